@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Verdict } from './verdict.ts';
+
+/** One line of a traceback, in the learner's own file only. */
+export const TraceLine = z.object({
+  line: z.int().min(1),
+  function: z.string(),
+  code: z.string(),
+});
+export type TraceLine = z.infer<typeof TraceLine>;
+
+/** What went wrong in the learner's program: the exception, and where in their file. */
+export const Fault = z.object({
+  type: z.string().describe('Name of the exception, e.g. "IndexError"'),
+  message: z.string(),
+  line: z.int().min(1).nullable().describe("Line in the learner's file"),
+  column: z.int().min(1).nullable(),
+  trace: z.array(TraceLine),
+});
+export type Fault = z.infer<typeof Fault>;
+
+/** What may be shown of a case: only of shown groups, and of on_fail groups once failed. */
+export const CaseDetail = z.object({
+  input: z.record(z.string(), z.string()).describe('By field: a Python literal, or the call script in "ops"'),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  stdout: z.string(),
+  stderr: z.string(),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+export const CaseResult = z.object({
+  ordinal: z.int().min(1),
+  group: z.string(),
+  name: z.string(),
+  verdict: Verdict,
+  cpuMs: z.number(),
+  wallMs: z.number(),
+  memoryKiB: z.number(),
+  /** Says why in one or more sentences; null for an accepted case. */
+  message: z.string().nullable(),
+  fault: Fault.nullable(),
+  detail: CaseDetail.nullable(),
+});
+export type CaseResult = z.infer<typeof CaseResult>;
+
+export const Outcome = z.object({
+  verdict: Verdict,
+  passed: z.int(),
+  total: z.int(),
+  /** The slowest case's CPU time, and the largest case's peak memory. */
+  cpuMs: z.number(),
+  memoryKiB: z.number(),
+  message: z.string().nullable(),
+  fault: Fault.nullable(),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What a judge says of a submission, in order. `running` starts (or, after a judge died, restarts) the list. */
+export const JudgeEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('running'), cases: z.int(), attempt: z.int().min(1) }),
+  z.object({ type: z.literal('case'), ...CaseResult.shape }),
+  z.object({ type: z.literal('verdict'), ...Outcome.shape }),
+]);
+export type JudgeEvent = z.infer<typeof JudgeEvent>;
+
+const seq = z.int().min(0).describe('Ask for what follows it with ?after=<seq>');
+
+/** A message of WS /api/submissions/:id/events. `queued` is told again as the position changes and is not
+ *  kept: it carries the seq of the last kept event. */
+export const SubmissionEvent = z.discriminatedUnion('type', [
+  z.object({ seq, type: z.literal('queued'), position: z.int().min(0) }),
+  z.object({ seq, type: z.literal('running'), cases: z.int(), attempt: z.int().min(1) }),
+  z.object({ seq, type: z.literal('case'), ...CaseResult.shape }),
+  z.object({ seq, type: z.literal('verdict'), ...Outcome.shape }),
+]);
+export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { CaseResult, Outcome } from './events.ts';
+
+export const maxSourceBytes = 64 * 1024;
+export const maxOwnCases = 20;
+
+export const OwnCase = z.strictObject({
+  name: z.string().max(100).optional(),
+  input: z
+    .record(z.string().max(100), z.string().max(64 * 1024))
+    .describe('By field: a Python literal, or the call script in "ops"'),
+});
+export type OwnCase = z.infer<typeof OwnCase>;
+
+export const NewSubmission = z.strictObject({
+  problem: z.string().min(1).max(100).describe("The problem's slug"),
+  source: z
+    .string()
+    .min(1, 'The source is empty')
+    .refine(
+      (source) => new TextEncoder().encode(source).length <= maxSourceBytes,
+      'The source is over 64 KiB',
+    ),
+  mode: z.enum(['submit', 'run']).default('submit'),
+  cases: z.array(OwnCase).min(1).max(maxOwnCases).optional().describe('Own cases, for mode "run" only'),
+});
+export type NewSubmission = z.input<typeof NewSubmission>;
+
+export const SubmissionSummary = z.object({
+  id: z.uuid(),
+  problem: z.string(),
+  mode: z.enum(['submit', 'run']),
+  status: z.enum(['queued', 'running', 'done']),
+  createdAt: z.iso.datetime(),
+  /** Null until the verdict. */
+  outcome: Outcome.nullable(),
+});
+export type SubmissionSummary = z.infer<typeof SubmissionSummary>;
+
+export const Submission = z.object({
+  ...SubmissionSummary.shape,
+  source: z.string(),
+  cases: z.array(CaseResult),
+});
+export type Submission = z.infer<typeof Submission>;
+
+export const SubmissionParams = z.object({ id: z.uuid('Not a submission id') });
+
+export const SubmissionQuery = z.object({
+  problem: z.string().max(100).optional(),
+  mode: z.enum(['submit', 'run']).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** The `next` of the page before. */
+  cursor: z.string().max(200).optional(),
+});
+
+export const SubmissionPage = z.object({
+  submissions: z.array(SubmissionSummary),
+  /** Give it as `cursor` for the next page; null on the last. */
+  next: z.string().nullable(),
+});
+export type SubmissionPage = z.infer<typeof SubmissionPage>;
+
+export const EventsQuery = z.object({ after: z.coerce.number().int().min(0).default(0) });

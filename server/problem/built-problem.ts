@@ -1,0 +1,70 @@
+import type { HarnessSpec } from './harness-spec.ts';
+import type { TypeNode } from './types.ts';
+
+/** A package whose answers are frozen: what the store keeps and the judge works from. Immutable. */
+export type BuiltProblem = {
+  slug: string;
+  uuid: string;
+  /** sha256 over the package's files and the builder's version: the same hash, the same problem. */
+  contentHash: string;
+  title: string;
+  /** 1 (easiest) to 5. */
+  difficulty: number;
+  tags: string[];
+  statementHtml: string;
+  editorialHtml: string;
+  hintsHtml: string[];
+  starterCode: string;
+  harness: HarnessSpec;
+  /** The fields a person fills in to make a case of their own, with what is allowed in each. */
+  inputFields: InputField[];
+  /** Answers learners' own cases; never sent to a browser, never in a box with a submission. */
+  referenceSource: string;
+  groups: Group[];
+  cases: BuiltCase[];
+};
+
+export type InputField = {
+  /** Parameter name; 'ops' for the call script of a class problem. */
+  name: string;
+  /** Type as text for people: 'list[int]', 'TreeNode[int]', 'calls'. */
+  type: string;
+  /** Constraints in words: "1 to 100 000 items, each −10⁹ to 10⁹". */
+  constraints: string;
+};
+
+/** 'shown' before anything is submitted · 'on_fail' once failed · 'hidden' never. */
+export type Visibility = 'shown' | 'on_fail' | 'hidden';
+
+export type Group = { name: string; visibility: Visibility; message?: string };
+
+export type CaseLimits = { cpuMs: number; wallMs: number; memoryKiB: number; outputBytes: number };
+
+export type BuiltCase = {
+  /** sha256 of input, answer, checker and limits. */
+  hash: string;
+  /** From 1, in the order of judging. */
+  ordinal: number;
+  group: string;
+  name: string;
+  /** JSON text of a CaseInput. */
+  input: string;
+  /** Canonical text of what must come back; one line for each operation of a class problem. */
+  answer: string;
+  check: Check;
+  limits: CaseLimits;
+};
+
+/** How an answer is compared. `exact` compares canonical text. */
+export type Check =
+  | { kind: 'exact' }
+  | { kind: 'float'; abs: number; rel: number }
+  /** Order is ignored in the outermost `depth` levels of lists. */
+  | { kind: 'unordered'; depth: number }
+  | { kind: 'any_of' }
+  | { kind: 'round_trip' };
+
+/** What the learner types for a case of their own: a Python literal for each field, or a call script in `ops`. */
+export type CaseFields = Record<string, string>;
+
+export type { TypeNode };
