@@ -5,7 +5,11 @@ export const maxSourceBytes = 64 * 1024;
 export const maxOwnCases = 20;
 
 export const OwnCase = z.strictObject({
-  name: z.string().max(100).optional(),
+  name: z
+    .string()
+    .max(100)
+    .regex(/^\P{Cc}*$/u, 'No control characters in a name')
+    .optional(),
   input: z
     .record(z.string().max(100), z.string().max(64 * 1024))
     .describe('By field: a Python literal, or the call script in "ops"'),
@@ -14,13 +18,7 @@ export type OwnCase = z.infer<typeof OwnCase>;
 
 export const NewSubmission = z.strictObject({
   problem: z.string().min(1).max(100).describe("The problem's slug"),
-  source: z
-    .string()
-    .min(1, 'The source is empty')
-    .refine(
-      (source) => new TextEncoder().encode(source).length <= maxSourceBytes,
-      'The source is over 64 KiB',
-    ),
+  source: z.string().min(1, 'The source is empty').describe('At most 64 KiB of UTF-8'),
   mode: z.enum(['submit', 'run']).default('submit'),
   cases: z.array(OwnCase).min(1).max(maxOwnCases).optional().describe('Own cases, for mode "run" only'),
 });

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import * as schema from './schema.ts';
+
+export type Schema = typeof schema;
+
+/** A database or a transaction on it: what every store function takes first, so that it joins either. */
+export type Db = Pick<
+  NodePgDatabase<Schema>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count'
+>;
+
+export type Database = NodePgDatabase<Schema> & AsyncDisposable;
+
+/** Any number will do, as long as nobody else uses it: it keeps two processes from migrating at once. */
+const migrationLock = 7_461_001;
+
+/**
+ * Opens a pool. Lost connections are replaced on the next query, so a restart of Postgres costs the queries
+ * that were under way and nothing else.
+ * @param onError hears of connections that broke while idle (Postgres restarted)
+ */
+export function openDatabase(url: string, onError: (error: Error) => void, maxConnections = 10): Database {
+  const pool = new pg.Pool({ connectionString: url, max: maxConnections, keepAlive: true });
+  pool.on('error', onError);
+  const db = drizzle(pool, { schema });
+  return Object.assign(db, { [Symbol.asyncDispose]: () => pool.end() });
+}
+
+/** Brings the tables up to date. Safe to call from several processes at once: they take turns. */
+export async function migrateDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await migrate(drizzle(client), {
+      migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    });
+  } finally {
+    await client.end();
+  }
+}
