@@ -1,0 +1,74 @@
+import type { Package, PackageGroup, PackageSubmission } from './package.ts';
+import { PackageError, type PackageIssue } from './package-error.ts';
+import { type PackageFiles, readPackageFiles } from './package-files.ts';
+import { PackageReader } from './package-reader.ts';
+import { referenceIssues } from './package-references.ts';
+import { PracticeYaml } from './schema/practice-yaml.ts';
+import { ProblemYaml } from './schema/problem-yaml.ts';
+import { SubmissionsYaml } from './schema/submissions-yaml.ts';
+import { TestsYaml } from './schema/tests-yaml.ts';
+
+/** Reads and checks the package in `problemsFolder/slug`. @throws PackageError with everything that is wrong. */
+export async function loadPackage(problemsFolder: string, slug: string): Promise<Package> {
+  return parsePackage(await readPackageFiles(problemsFolder, slug));
+}
+
+/** @throws PackageError */
+export function parsePackage(files: PackageFiles): Package {
+  const reader = new PackageReader(files);
+  const problem = reader.yaml('problem.yaml', ProblemYaml);
+  const practice = reader.yaml('practice.yaml', PracticeYaml);
+  const submissionsYaml = readSubmissionsYaml(reader);
+  if (!problem || !practice || !submissionsYaml) throw reader.error();
+  const found: Package = {
+    slug: files.slug,
+    contentHash: files.contentHash,
+    problem: problem.data,
+    practice: practice.data,
+    groups: readGroups(reader, practice.data),
+    submissions: readSubmissions(reader),
+    submissionsYaml: submissionsYaml.data,
+    statement: reader.text('statement/problem.en.md') ?? '',
+    editorial: reader.text('solution/solution.en.md') ?? '',
+    starterCode: readStarter(reader),
+    referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
+    generators: readGenerators(reader),
+  };
+  const issues: PackageIssue[] = [...reader.issues, ...referenceIssues(found, practice, submissionsYaml)];
+  if (issues.length > 0) throw new PackageError(files.slug, issues);
+  return found;
+}
+
+function readSubmissionsYaml(reader: PackageReader) {
+  const file = 'submissions/submissions.yaml';
+  if (reader.has(file)) return reader.yaml(file, SubmissionsYaml);
+  return { file, data: {} as SubmissionsYaml, lineOf: () => null };
+}
+
+function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {
+  return Object.entries(practice.groups).flatMap(([name, group]) => {
+    const tests = reader.yaml(group.file, TestsYaml);
+    return tests ? [{ ...group, name, tests }] : [];
+  });
+}
+
+function readSubmissions(reader: PackageReader): PackageSubmission[] {
+  return reader.paths(/^submissions\/[^/]+\/[^/]+\.py$/).map((path) => ({
+    path,
+    folder: path.split('/')[1] ?? '',
+    source: reader.text(path) ?? '',
+  }));
+}
+
+function readStarter(reader: PackageReader): string {
+  const paths = reader.paths(/^attachments\/templates\/python3\/[^/]+\.py$/);
+  const [path] = paths;
+  if (path && paths.length === 1) return reader.text(path) ?? '';
+  reader.complain('attachments/templates/python3', 'needs exactly one .py file, the starter code');
+  return '';
+}
+
+function readGenerators(reader: PackageReader): Map<string, string> {
+  const paths = reader.paths(/^generators\/[A-Za-z_]\w*\.py$/);
+  return new Map(paths.map((path) => [path.slice('generators/'.length, -3), reader.text(path) ?? '']));
+}

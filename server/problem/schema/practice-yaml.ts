@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { ClassEntry, CodecEntry, FunctionEntry } from './entry-yaml.ts';
+import { identifier, innerPath, positive, whole } from './scalars.ts';
+
+export const verdictWords = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE'] as const;
+/** RE is what many people write for what ICPC calls RTE. */
+export const VerdictWord = z
+  .enum([...verdictWords, 'RE'])
+  .transform((word) => (word === 'RE' ? ('RTE' as const) : word));
+export type VerdictWord = (typeof verdictWords)[number];
+
+const tolerance = z
+  .union([z.bigint(), z.number()], 'must be a number')
+  .transform(Number)
+  .refine((value) => value >= 0 && Number.isFinite(value), 'must be 0 or more');
+
+const CheckYaml = z.union([
+  z.enum(['exact', 'any_of', 'round_trip']),
+  z.strictObject({ float: z.strictObject({ abs: tolerance.default(0), rel: tolerance.default(0) }) }),
+  z.strictObject({ unordered: whole(1) }),
+  z.strictObject({ in_place: identifier }),
+  z.strictObject({ property: z.literal('round_trip') }),
+]);
+export type CheckYaml = z.infer<typeof CheckYaml>;
+
+const groupName = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'must be a lower-case word');
+
+const GroupYaml = z.strictObject({
+  file: innerPath,
+  visibility: z.enum(['shown', 'on_fail', 'hidden']),
+  /** What a learner is told when a case of this group fails. */
+  message: z.string().optional(),
+  /** Seconds and MiB, in place of those of problem.yaml. */
+  limits: z
+    .strictObject({
+      time_limit: positive.optional(),
+      memory: whole(1).optional(),
+      output: whole(1).optional(),
+    })
+    .default({}),
+});
+export type GroupYaml = z.infer<typeof GroupYaml>;
+
+const Expectation = z.strictObject({
+  verdict: z.array(VerdictWord).min(1).optional(),
+  first_fail: groupName.optional(),
+});
+export type Expectation = z.infer<typeof Expectation>;
+
+const shared = {
+  practice_format: z.literal(1n, 'this version reads practice_format 1'),
+  difficulty: whole(1, 5),
+  tags: z.array(z.string().min(1)).default([]),
+  python: z
+    .strictObject({
+      prelude: z.enum(['practice', 'none']).default('practice'),
+      recursion_limit: whole(100, 1_000_000).default(20_000),
+    })
+    .default({ prelude: 'practice', recursion_limit: 20_000 }),
+  reference: innerPath,
+  crosscheck: z.array(innerPath).default([]),
+  groups: z
+    .record(groupName, GroupYaml)
+    .refine((groups) => Object.keys(groups).length > 0, 'needs at least one group'),
+  hints: z.array(z.string().min(1)).default([]),
+  expect: z.record(innerPath, Expectation).default({}),
+};
+
+/** practice.yaml: what makes an ICPC package a practice problem. Function, class and codec kinds. */
+export const PracticeYaml = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('function'),
+    entry: FunctionEntry,
+    check: CheckYaml.default('exact'),
+    ...shared,
+  }),
+  z.strictObject({
+    kind: z.literal('class'),
+    entry: ClassEntry,
+    check: CheckYaml.default('exact'),
+    ...shared,
+  }),
+  z.strictObject({
+    kind: z.literal('codec'),
+    entry: CodecEntry,
+    check: CheckYaml.default('round_trip'),
+    /** Decoding always happens in a fresh process; a package may say so, and cannot say otherwise. */
+    fresh_process: z.literal(true).default(true),
+    ...shared,
+  }),
+]);
+export type PracticeYaml = z.infer<typeof PracticeYaml>;
