@@ -87,6 +87,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+/** The database for a half that was started alone. @throws InvalidSettings when none is set */
+export function getDatabaseUrl({ databaseUrl }: Config): string {
+  if (databaseUrl !== undefined) return databaseUrl;
+  throw new InvalidSettings(
+    'DATABASE_URL is not set. The web and the judge half need it; "npm start" brings a database of its own',
+  );
+}
+
 function explain(error: z.ZodError): string {
   const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   return `Some settings cannot be used:\n${lines.join('\n')}`;

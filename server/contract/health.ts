@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const Health = z.object({
-  status: z.enum(['ok', 'starting', 'no-judge']),
+  status: z.enum(['ok', 'no-judge', 'no-database']),
   judges: z.int(),
   queueDepth: z.int(),
 });

@@ -31,13 +31,24 @@ export function openDatabase(url: string, onError: (error: Error) => void, maxCo
 
 /** Brings the tables up to date. Safe to call from several processes at once: they take turns. */
 export async function migrateDatabase(url: string): Promise<void> {
+  await withLock(url, migrationLock, (client) =>
+    migrate(drizzle(client), {
+      migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    }),
+  );
+}
+
+/** Runs `work` while no other process runs work under the same number. The lock goes with its connection. */
+export async function withLock<T>(
+  url: string,
+  lock: number,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await migrate(drizzle(client), {
-      migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
-    });
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,0 +1,78 @@
+import type { Problem, ShownCase } from '#contract/problems.ts';
+import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
+import type { Callable, HarnessSpec, Parameter } from '../problem/harness-spec.ts';
+import { displayInput } from '../problem/own-case.ts';
+import { printType } from '../problem/type-text.ts';
+
+/** What a problem's page shows and no caller changes: all but their own standing and the editorial. */
+export type ProblemBody = Omit<
+  Problem,
+  'slug' | 'title' | 'kind' | 'difficulty' | 'tags' | 'state' | 'editorialHtml'
+>;
+
+export function describeProblem(problem: BuiltProblem): ProblemBody {
+  return {
+    statementHtml: problem.statementHtml,
+    hintsHtml: problem.hintsHtml,
+    starterCode: problem.starterCode,
+    signature: describeSignature(problem.harness),
+    limits: mostOfEach(problem.cases),
+    groups: problem.groups.map(({ name, visibility }) => ({
+      name,
+      visibility,
+      cases: problem.cases.filter((one) => one.group === name).length,
+    })),
+    inputFields: problem.inputFields,
+    shownCases: shownCases(problem),
+  };
+}
+
+function shownCases(problem: BuiltProblem): ShownCase[] {
+  const shown = new Set(
+    problem.groups.filter((group) => group.visibility === 'shown').map(({ name }) => name),
+  );
+  return problem.cases
+    .filter((one) => shown.has(one.group))
+    .map((one) => ({ name: one.name, input: displayInput(problem, one.input), expected: one.answer }));
+}
+
+/** The limits that people are told: groups may have tighter ones, the loosest is the problem's own. */
+function mostOfEach(cases: BuiltCase[]): ProblemBody['limits'] {
+  const most = (pick: (one: BuiltCase) => number) => Math.max(...cases.map(pick));
+  return {
+    cpuMs: most(({ limits }) => limits.cpuMs),
+    memoryKiB: most(({ limits }) => limits.memoryKiB),
+    outputBytes: most(({ limits }) => limits.outputBytes),
+  };
+}
+
+function describeSignature(harness: HarnessSpec): string {
+  switch (harness.kind) {
+    case 'function':
+      return describeCallable(harness.entry);
+    case 'class':
+      return [
+        `class ${harness.names[0]}(${describeParameters(harness.init)})`,
+        ...harness.methods.map((method) => `    ${describeCallable(method)}`),
+      ].join('\n');
+    case 'codec':
+      return [
+        `class ${harness.names[0]}`,
+        `    ${describeCallable(harness.encode)}`,
+        `    ${describeCallable(harness.decode)}`,
+      ].join('\n');
+  }
+}
+
+function describeCallable({ names, params, returns }: Callable): string {
+  return `${names[0]}(${describeParameters(params)}) -> ${pythonType(printType(returns))}`;
+}
+
+function describeParameters(params: Parameter[]): string {
+  return params.map(({ name, type }) => `${name}: ${pythonType(printType(type))}`).join(', ');
+}
+
+/** As Python spells it: our `none` is its `None`. */
+function pythonType(text: string): string {
+  return text.replace(/\bnone\b/g, 'None');
+}

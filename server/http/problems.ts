@@ -1,0 +1,68 @@
+import { LRUCache } from 'lru-cache';
+import { ApiError } from '#contract/errors.ts';
+import { Problem, ProblemList, ProblemParams, type ProblemSummary } from '#contract/problems.ts';
+import { findProblem, getVersion, listProblems, type StoredProblem } from '../store/problems.ts';
+import { listStandings, type Standing } from '../store/submissions.ts';
+import { findPerson } from './auth.ts';
+import { describeProblem, type ProblemBody } from './describe-problem.ts';
+import { HttpError } from './errors.ts';
+import type { App, Services } from './route.ts';
+
+/** Versions whose page is kept ready; a version never changes, so nothing here goes stale. */
+const versionsKept = 500;
+
+export function problemRoutes(app: App, { database, identity }: Services): void {
+  const bodies = new LRUCache<number, ProblemBody>({
+    max: versionsKept,
+    fetchMethod: async (versionId) => describeProblem(await getVersion(database, versionId)),
+  });
+
+  const standingsOf = async (request: Parameters<typeof findPerson>[0]) => {
+    const person = await findPerson(request, identity);
+    return person ? listStandings(database, person.id) : new Map<string, Standing>();
+  };
+
+  app.get(
+    '/api/problems',
+    { schema: { summary: 'List the problems', tags: ['problems'], response: { 200: ProblemList } } },
+    async (request) => {
+      const [problems, standings] = await Promise.all([listProblems(database), standingsOf(request)]);
+      return { problems: problems.map((problem) => summarise(problem, standings)) };
+    },
+  );
+
+  app.get(
+    '/api/problems/:slug',
+    {
+      schema: {
+        summary: 'Read one problem: statement, starter code, shown cases',
+        tags: ['problems'],
+        params: ProblemParams,
+        response: { 200: Problem, 404: ApiError },
+      },
+    },
+    async (request) => {
+      const stored = await findProblem(database, request.params.slug);
+      if (!stored) throw unknownProblem(request.params.slug);
+      const summary = summarise(stored, await standingsOf(request));
+      const body = await bodies.forceFetch(stored.versionId);
+      const editorialHtml = summary.state === 'solved' ? stored.built.editorialHtml : null;
+      return { ...summary, ...body, editorialHtml };
+    },
+  );
+}
+
+export function unknownProblem(slug: string): HttpError {
+  return new HttpError(404, 'unknown-problem', `There is no problem called "${slug}"`);
+}
+
+function summarise({ built }: StoredProblem, standings: Map<string, Standing>): ProblemSummary {
+  return {
+    slug: built.slug,
+    title: built.title,
+    kind: built.harness.kind,
+    difficulty: built.difficulty,
+    tags: built.tags,
+    state: standings.get(built.slug) ?? 'new',
+  };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { App } from './route.ts';
+
+const yearSeconds = 365 * 24 * 3600;
+
+/** The built web app: hashed files for ever, everything else asked again each time; any page is index.html. */
+export async function webAssets(app: App, root: string): Promise<void> {
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(
+      `The web app is not built: there is no ${join(root, 'index.html')}. Run "npm start" once`,
+    );
+  }
+  await app.register(fastifyStatic, {
+    root,
+    preCompressed: true,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders(response, path) {
+      const hashed = path.startsWith(join(root, 'assets'));
+      response.header('cache-control', hashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
+    },
+  });
+  for (const page of ['/', '/problems', '/problems/*']) {
+    app.get(page, { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
+  }
+}

@@ -1,0 +1,71 @@
+/** The judge half alone: takes submissions from the queue into the sandbox. Needs DATABASE_URL and Docker. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { pino } from 'pino';
+import { createPool } from '../sandbox/pool.ts';
+import { type Config, getDatabaseUrl, readConfig } from './config.ts';
+import { createJudgeMetrics } from './judge/judge-metrics.ts';
+import { createWorker } from './judge/worker.ts';
+import { drainMs, runUntilStopped } from './lifecycle.ts';
+import { loadProblems } from './load-problems.ts';
+import { SubmissionQueue } from './queue/queue.ts';
+import { ensureDockerEngine } from './setup/docker-engine.ts';
+import { ensureSandboxImage } from './setup/sandbox-image.ts';
+import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
+import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
+
+/** One more than there are boxes: it waits for a box while the others talk to the database. */
+const spareWorkers = 1;
+/** Another number than the migrations': one judge at a time loads the problems. */
+const problemsLock = 7_461_002;
+
+async function startJudge(config: Config): Promise<AsyncDisposable> {
+  const log = pino({ level: config.logLevel });
+  const progress = (line: string) => log.info({ progress: true }, line);
+  const judgeId = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const url = getDatabaseUrl(config);
+  const docker = await ensureDockerEngine({ dockerHost: config.dockerHost, interactive: false }, progress);
+  const image = await ensureSandboxImage(docker, progress);
+  await migrateDatabase(url);
+
+  const stack = new AsyncDisposableStack();
+  const warn = (error: Error) => log.warn({ err: error }, 'a database connection broke');
+  const database = stack.use(openDatabase(url, warn, config.boxes * 2 + 4));
+  const pool = await createPool({
+    docker,
+    image,
+    judgeId,
+    boxes: config.boxes,
+    uses: config.boxUses,
+    runtime: config.runtime,
+    isAlive: (id) => isJudgeAlive(database, id),
+    log,
+  });
+  stack.use(pool);
+  await withLock(url, problemsLock, () => loadProblems(database, pool, config.problemsDir, progress));
+
+  const metrics = createJudgeMetrics(() => pool.stats());
+  const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, log });
+  const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
+  stack.defer(() => queue.drain(drainMs));
+  stack.use(await startHeartbeat());
+  await queue.work(config.boxes + spareWorkers, worker.judgeSubmission, worker.abandonSubmission);
+  progress(`judging with ${config.boxes} boxes`);
+  process.send?.({ ready: true });
+  return stack;
+
+  async function startHeartbeat(): Promise<AsyncDisposable> {
+    const beat = async () => saveHeartbeat(database, judgeId, await metrics.snapshot());
+    await forgetDeadJudges(database);
+    await beat();
+    const timer = setInterval(() => void beat().catch(warn), heartbeatMs);
+    return {
+      async [Symbol.asyncDispose]() {
+        clearInterval(timer);
+        await removeJudge(database, judgeId).catch(warn);
+      },
+    };
+  }
+}
+
+await runUntilStopped(() => startJudge(readConfig()));

@@ -1,0 +1,46 @@
+import type { JudgeEvent } from '#contract/events.ts';
+
+/**
+ * Writes events in order with one write under way at a time: what comes up meanwhile goes with the next.
+ * Judging never waits for the database, and forty fast cases cost a few writes instead of forty.
+ */
+export class EventWriter {
+  readonly #append: (events: JudgeEvent[]) => Promise<void>;
+  #waiting: JudgeEvent[] = [];
+  #writing: Promise<void> | undefined;
+  #failure: Error | undefined;
+
+  constructor(append: (events: JudgeEvent[]) => Promise<void>) {
+    this.#append = append;
+  }
+
+  /** @throws what an earlier write failed with, so that a judge stops soon after it lost its claim */
+  push(event: JudgeEvent): void {
+    if (this.#failure) throw this.#failure;
+    this.#waiting.push(event);
+    this.#writing ??= this.#writeAll();
+  }
+
+  /** Waits for the write under way and takes what has not been written: it goes out with the verdict. */
+  async takeRest(): Promise<JudgeEvent[]> {
+    const rest = this.#waiting;
+    this.#waiting = [];
+    await this.#writing;
+    if (this.#failure) throw this.#failure;
+    return rest;
+  }
+
+  async #writeAll(): Promise<void> {
+    try {
+      while (this.#waiting.length > 0) {
+        const batch = this.#waiting;
+        this.#waiting = [];
+        await this.#append(batch);
+      }
+    } catch (error) {
+      this.#failure = error as Error;
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+}

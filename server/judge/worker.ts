@@ -1,0 +1,122 @@
+import { LRUCache } from 'lru-cache';
+import type { Outcome } from '#contract/events.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { BuiltProblem } from '../problem/built-problem.ts';
+import { answerOwnCases } from '../problem/own-case.ts';
+import type { SubmissionJob } from '../queue/queue.ts';
+import type { Db } from '../store/db.ts';
+import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
+import { getVersion } from '../store/problems.ts';
+import { claimSubmission, releaseSubmission, type SubmissionRow } from '../store/submissions.ts';
+import { EventWriter } from './event-writer.ts';
+import { judge } from './judge.ts';
+import type { JudgeMetrics } from './judge-metrics.ts';
+import type { JudgeTask } from './task.ts';
+
+export type WorkerDependencies = {
+  judgeId: string;
+  db: Db;
+  sandbox: Sandbox;
+  metrics: JudgeMetrics;
+  log: { warn(details: object, message: string): void; info(details: object, message: string): void };
+};
+
+/** The judge had no answer for what it saw. Ours: given back for another try, in another box. */
+export class JudgeErrorVerdict extends Error {
+  override name = 'JudgeErrorVerdict';
+}
+
+/** Versions kept in memory, cases and all: a few MiB each. */
+const versionsKept = 50;
+
+const judgeError: Outcome = {
+  verdict: 'judge-error',
+  passed: 0,
+  total: 0,
+  cpuMs: 0,
+  memoryKiB: 0,
+  message:
+    'The judge failed several times on this submission. It is our fault and counts for nothing; please try again',
+  fault: null,
+};
+
+/** The glue: takes a submission from the queue through the judge to the store. */
+export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDependencies) {
+  const versions = new LRUCache<number, BuiltProblem>({
+    max: versionsKept,
+    fetchMethod: (versionId) => getVersion(db, versionId),
+  });
+
+  async function judgeSubmission({ submissionId }: SubmissionJob, signal: AbortSignal): Promise<void> {
+    const claim = await claimSubmission(db, submissionId, judgeId);
+    if (!claim) return;
+    try {
+      await judgeClaimed(claim, signal);
+    } catch (error) {
+      await giveBack(claim, error as Error);
+    }
+  }
+
+  async function judgeClaimed(
+    claim: Claim & { submission: SubmissionRow },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const started = performance.now();
+    const { submission } = claim;
+    const task = await prepareTask(submission);
+    const writer = new EventWriter((events) => appendEvents(db, claim, events));
+    writer.push({ type: 'running', cases: task.cases.length, attempt: claim.attempt });
+    for await (const event of judge(task, sandbox, { signal })) {
+      if (event.type === 'case') metrics.case(event);
+      if (event.type !== 'verdict') {
+        writer.push(event);
+        continue;
+      }
+      const { type: _, ...outcome } = event;
+      if (outcome.verdict === 'judge-error')
+        throw new JudgeErrorVerdict(outcome.message ?? 'no reason given');
+      await appendVerdict(db, claim, [...(await writer.takeRest()), event], outcome);
+      metrics.judged(outcome, submission.mode, (performance.now() - started) / 1000);
+    }
+  }
+
+  async function prepareTask(submission: SubmissionRow): Promise<JudgeTask> {
+    const problem = await versions.forceFetch(submission.versionId);
+    const shared = { source: submission.source, harness: problem.harness, groups: problem.groups };
+    if (submission.mode === 'submit') {
+      return { ...shared, cases: problem.cases, stop: 'first-failed-group', showAll: false };
+    }
+    return { ...shared, cases: await casesToRun(problem, submission), stop: 'never', showAll: true };
+  }
+
+  async function casesToRun(problem: BuiltProblem, { ownCases }: SubmissionRow) {
+    if (ownCases) return answerOwnCases(problem, ownCases, sandbox);
+    const shown = new Set(
+      problem.groups.filter((group) => group.visibility === 'shown').map(({ name }) => name),
+    );
+    return problem.cases.filter((one) => shown.has(one.group));
+  }
+
+  async function giveBack(claim: Claim, error: Error): Promise<void> {
+    if (error instanceof ClaimLost)
+      return log.info({ submission: claim.submissionId }, 'another judge has it');
+    log.warn(
+      { err: error, submission: claim.submissionId },
+      'judging failed; the submission goes back to the queue',
+    );
+    metrics.retried(error);
+    await releaseSubmission(db, claim);
+    throw error;
+  }
+
+  /** The last word on a submission that no judge could finish: a verdict, so that nobody waits for ever. */
+  async function abandonSubmission({ submissionId }: SubmissionJob): Promise<void> {
+    const claim = await claimSubmission(db, submissionId, judgeId);
+    if (!claim) return;
+    log.warn({ submission: submissionId }, 'judging failed too often; the submission ends as judge-error');
+    await appendVerdict(db, claim, [{ type: 'verdict', ...judgeError }], judgeError);
+    metrics.judged(judgeError, claim.submission.mode, 0);
+  }
+
+  return { judgeSubmission, abandonSubmission };
+}
