@@ -63,7 +63,7 @@ function resolveEscapes(body: string, where: { at: number }): string {
 function plain(whole: string, other: string, where: { at: number }): string {
   const char = simple[other];
   if (char === undefined && /[xuUN]/.test(other))
-    throw new LiteralError(where, `the escapes ${whole} is incomplete`);
+    throw new LiteralError(where, `the escape ${whole} is incomplete`);
   return char ?? whole;
 }
 
