@@ -20,11 +20,16 @@ type Options = Readonly<{
   settings?: Readonly<Record<string, string>>;
 }>;
 
+/** Another living process owns the database in that folder. */
+export class DatabaseInUse extends SetupFailure {
+  override name = 'DatabaseInUse';
+}
+
 const ORPHAN_DEADLINE_MS = 20_000;
 
 /**
  * A real Postgres that belongs to this process: made on the first start, on loopback only, under a random password.
- * @throws SetupFailure in plain words, also when another living process owns the same folder
+ * @throws DatabaseInUse when another living process owns the folder; SetupFailure for all that a person can mend
  */
 export async function startEmbeddedPostgres({
   dataDir,
@@ -35,7 +40,7 @@ export async function startEmbeddedPostgres({
   const folder = await reachableFolder(join(dataDir, 'postgres'), account);
   const ownerFile = join(folder, 'owner');
   const owner = claim(ownerFile);
-  if (owner) throw new SetupFailure(explainOwner(owner.pid, dataDir));
+  if (owner) throw new DatabaseInUse(explainOwner(owner.pid, dataDir));
   try {
     const binaries = await reachableBinaries(await findBinaries(), account);
     const cluster = await ensureCluster(folder, binaries, account, report);
@@ -45,8 +50,12 @@ export async function startEmbeddedPostgres({
     const start = { binaries, account, data: cluster.data, logFile, port, extraSettings: settings };
     const server = await startPostmaster(start);
     await writeFile(join(folder, 'port'), String(port));
+    // Should we end without having stopped it, it must not stay behind.
+    const stopLate = () => server.kill('SIGINT');
+    process.once('exit', stopLate);
     const stop = onlyOnce(async () => {
       await stopPostmaster(server);
+      process.off('exit', stopLate);
       release(ownerFile);
     });
     await ensureDatabase(urlOf(cluster, port, 'postgres')).catch(async (error) => {
