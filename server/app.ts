@@ -12,7 +12,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { mapErrors } from './http/errors.ts';
-import { eventsSocket } from './http/events-socket.ts';
+import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
 import { metricsRoute } from './http/metrics.ts';
 import { problemRoutes } from './http/problems.ts';
@@ -58,6 +58,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   // strict-transport-security is left to whoever terminates TLS: over plain HTTP it would lock people out.
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(rateLimit, { global: false });
+  closeSocketsFirst(app);
   await app.register(websocket, { options: { maxPayload: 1024 } });
   await app.register(swagger, {
     openapi: { info: { title: 'Touchstone', description: apiDescription, version: '1' } },

@@ -16,10 +16,16 @@ const pingMs = 25_000;
 /** A reader that far behind is not reading; it can come back with `after`. */
 const maxBufferedBytes = 4 * 1024 * 1024;
 
+/** Tells those who follow that they should come back, before the plugin closes their sockets without a reason.
+ *  Hooks run in the order they were added: call it before the plugin is registered. */
+export function closeSocketsFirst(app: App): void {
+  app.addHook('preClose', async () => {
+    for (const socket of app.websocketServer.clients) socket.close(serviceRestart);
+  });
+}
+
 export function eventsSocket(app: App, services: Services): void {
   const { database, identity } = services;
-  const closing = new AbortController();
-  app.addHook('preClose', async () => closing.abort());
 
   app.get(
     '/api/submissions/:id/events',
@@ -39,10 +45,9 @@ export function eventsSocket(app: App, services: Services): void {
       socket.on('close', () => gone.abort());
       socket.on('error', () => gone.abort());
       keepAlive(socket, gone.signal);
-      const signal = AbortSignal.any([gone.signal, closing.signal]);
       const { id } = request.params;
-      void send(socket, followEvents(services, id, request.query.after, signal)).then(
-        () => socket.close(signal.aborted ? serviceRestart : normalClosure),
+      void send(socket, followEvents(services, id, request.query.after, gone.signal)).then(
+        () => socket.close(normalClosure),
         (error: Error) => {
           request.log.error({ err: error }, 'events socket failed');
           socket.close(internalError);

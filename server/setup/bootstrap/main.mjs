@@ -13,7 +13,7 @@ const entries = {
   dev: 'server/setup/dev.ts',
   test: 'server/setup/test.ts',
   check: 'server/setup/check.ts',
-  bench: 'bench/bench.ts',
+  bench: 'server/bench/bench.ts',
   touchstone: 'server/cli.ts',
 };
 

@@ -1,0 +1,2 @@
+def total(nums: list[int]) -> int:
+    return sum(nums)

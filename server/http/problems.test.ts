@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Outcome } from '#contract/events.ts';
+import { appendVerdict } from '../store/events.ts';
+import { saveHeartbeat } from '../store/judges.ts';
+import { saveProblem } from '../store/problems.ts';
+import { claimSubmission } from '../store/submissions.ts';
+import { aProblem } from '../testing/a-problem.ts';
+import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
+
+let web: WebHalf;
+before(async () => {
+  web = await startWebHalf();
+});
+after(() => web[Symbol.asyncDispose]());
+
+const accepted: Outcome = {
+  verdict: 'accepted',
+  passed: 2,
+  total: 2,
+  cpuMs: 1,
+  memoryKiB: 1,
+  message: null,
+  fault: null,
+};
+
+async function judged(visitor: Visitor, outcome: Outcome, mode: 'submit' | 'run' = 'submit'): Promise<void> {
+  const claim = await claimSubmission(web.database, await visitor.submit(undefined, { mode }), 'a judge');
+  assert.ok(claim);
+  await appendVerdict(web.database, claim, [{ type: 'verdict', ...outcome }], outcome);
+}
+
+test('the problem page shows the shown cases and nothing of the hidden ones', async () => {
+  const { status, body } = await new Visitor(web.address).get('/api/problems/double');
+  assert.equal(status, 200);
+  assert.equal(body.signature, 'double(n: int) -> int');
+  assert.deepEqual(body.shownCases, [{ name: 'n is 2', input: { n: '2' }, expected: '4' }]);
+  assert.doesNotMatch(JSON.stringify(body), /42|reference/i);
+});
+
+test('a problem that does not exist is a 404 that names it', async () => {
+  const { status, body } = await new Visitor(web.address).get('/api/problems/treble');
+  assert.deepEqual([status, body.error.code], [404, 'unknown-problem']);
+});
+
+test('the editorial opens when the problem is solved, not when it was tried or run', async () => {
+  const visitor = new Visitor(web.address);
+  const standing = async () => {
+    const { body } = await visitor.get('/api/problems/double');
+    return [body.state, body.editorialHtml];
+  };
+  assert.deepEqual(await standing(), ['new', null]);
+  await judged(visitor, accepted, 'run');
+  assert.deepEqual(await standing(), ['new', null]);
+  await judged(visitor, { ...accepted, verdict: 'wrong-answer', passed: 1 });
+  assert.deepEqual(await standing(), ['attempted', null]);
+  await judged(visitor, accepted);
+  assert.deepEqual(await standing(), ['solved', '<p>Add it to itself.</p>']);
+});
+
+test('a new version of a problem is served from the next request on', async () => {
+  const visitor = new Visitor(web.address);
+  await saveProblem(web.database, aProblem({ slug: 'moving', contentHash: 'first', title: 'First' }));
+  assert.equal((await visitor.get('/api/problems/moving')).body.title, 'First');
+  await saveProblem(
+    web.database,
+    aProblem({ slug: 'moving', contentHash: 'second', statementHtml: '<p>New</p>' }),
+  );
+  assert.equal((await visitor.get('/api/problems/moving')).body.statementHtml, '<p>New</p>');
+});
+
+test('health is 503 while no judge is alive and 200 with one', async () => {
+  const visitor = new Visitor(web.address);
+  const before = await visitor.get('/api/health');
+  assert.deepEqual([before.status, before.body.status], [503, 'no-judge']);
+  await saveHeartbeat(web.database, 'a judge', []);
+  const after = await visitor.get('/api/health');
+  assert.deepEqual([after.status, after.body.status, after.body.judges], [200, 'ok', 1]);
+});
+
+test('the metrics tell the depth of the queue in Prometheus text', async () => {
+  await new Visitor(web.address).submit();
+  const response = await fetch(`${web.address}/metrics`);
+  assert.match(await response.text(), /^touchstone_queue_depth [1-9]/m);
+});
+
+test('the API describes itself as OpenAPI, with every public route in it', async () => {
+  const { body } = await new Visitor(web.address).get('/api/docs/json');
+  assert.deepEqual(Object.keys(body.paths).sort(), [
+    '/api/health',
+    '/api/problems',
+    '/api/problems/{slug}',
+    '/api/submissions',
+    '/api/submissions/{id}',
+  ]);
+});
