@@ -21,9 +21,7 @@ type Options = Readonly<{
 }>;
 
 /** Another living process owns the database in that folder. */
-export class DatabaseInUse extends SetupFailure {
-  override name = 'DatabaseInUse';
-}
+export class DatabaseInUse extends SetupFailure {}
 
 const ORPHAN_DEADLINE_MS = 20_000;
 

@@ -16,6 +16,8 @@ export type Steps = {
 type Output = Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean };
 
 const SHOW_AFTER_MS = 1000;
+/** apt and docker report many times a second. */
+const LOG_EVERY_MS = 3000;
 
 /** One line for each step: rewritten in place on a terminal, appended in a log. */
 export function createSteps(output: Output = process.stdout): Steps {
@@ -62,10 +64,13 @@ function liveLine(output: Output, title: string): StepLine {
 
 function loggedLine(output: Output, title: string): StepLine {
   const elapsed = stopwatch();
+  let quietUntil = 0;
   // A quick step is one line; a slow one says that it has begun.
   const timer = setTimeout(() => output.write(`  ${title} …\n`), SHOW_AFTER_MS);
   return {
     progress(text) {
+      if (performance.now() < quietUntil) return;
+      quietUntil = performance.now() + LOG_EVERY_MS;
       output.write(`  ${title}: ${text}${elapsed()}\n`);
     },
     finish(text) {

@@ -1,0 +1,22 @@
+import { ensureChromium } from '../chromium.ts';
+import { ensureDockerEngine } from '../docker-engine.ts';
+import { ensureSandboxImage } from '../sandbox-image.ts';
+import { createSteps } from '../steps.ts';
+import { startTestPostgres } from '../test-database.ts';
+import { ensureWebBuild } from '../web-build.ts';
+
+/** What tests find in their environment. */
+type TestEnvironment = Readonly<{ TEST_DATABASE_URL: string; CHROMIUM_PATH: string }>;
+
+/** Everything that some test needs, ready before the first one starts, so that no test pays for it. */
+export async function prepareForTests(stack: AsyncDisposableStack): Promise<TestEnvironment> {
+  const steps = createSteps();
+  const docker = await steps.run('Docker engine', (report) =>
+    ensureDockerEngine({ dockerHost: process.env.DOCKER_HOST, interactive: false }, report),
+  );
+  await steps.run('Sandbox image', (report) => ensureSandboxImage(docker, report));
+  const chromium = await steps.run('Chromium', ensureChromium);
+  await steps.run('Web app', ensureWebBuild);
+  const postgres = stack.use(await steps.run('Postgres for tests', () => startTestPostgres()));
+  return { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres.url, CHROMIUM_PATH: chromium };
+}
