@@ -1,4 +1,5 @@
 import type { HarnessSpec } from './harness-spec.ts';
+import type { InputSpec } from './input-spec.ts';
 import type { TypeNode } from './types.ts';
 
 /** A package whose answers are frozen: what the store keeps and the judge works from. Immutable. */
@@ -18,6 +19,8 @@ export type BuiltProblem = {
   harness: HarnessSpec;
   /** The fields a person fills in to make a case of their own, with what is allowed in each. */
   inputFields: InputField[];
+  /** The same for programs: what a case's input is made of and held to. */
+  inputs: InputSpec;
   /** Answers learners' own cases; never sent to a browser, never in a box with a submission. */
   referenceSource: string;
   groups: Group[];

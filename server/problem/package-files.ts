@@ -42,7 +42,7 @@ export async function readPackageFiles(problemsFolder: string, slug: string): Pr
   for (const path of paths.sort()) files.set(path, await readFile(join(problemsFolder, slug, path)));
   const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
   if (total > largestPackageBytes) throw new PackageError(slug, [issue('', 'the package is over 64 MiB')]);
-  return { slug, files, contentHash: await hashFiles(files) };
+  return { slug, files, contentHash: await hashFiles(slug, files) };
 }
 
 async function walk(root: string, folder: string, issues: PackageIssue[]): Promise<string[]> {
@@ -67,8 +67,8 @@ function isLitter(name: string): boolean {
   return name === '__pycache__' || name.startsWith('.') || name.endsWith('~');
 }
 
-async function hashFiles(files: Map<string, Buffer>): Promise<string> {
-  const hash = createHash('sha256').update(await builderVersion());
+async function hashFiles(slug: string, files: Map<string, Buffer>): Promise<string> {
+  const hash = createHash('sha256').update(`${slug}\n${await builderVersion()}`);
   for (const [path, bytes] of files) hash.update(`\n${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }

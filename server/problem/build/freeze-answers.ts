@@ -1,0 +1,69 @@
+import type { Sandbox } from '#sandbox/sandbox.ts';
+import type { CaseLimits, Check } from '../built-problem.ts';
+import { writeCanonical } from '../canonical.ts';
+import type { HarnessSpec } from '../harness-spec.ts';
+import { parseCanonical } from '../literal.ts';
+import type { Package } from '../package.ts';
+import type { PackageIssue } from '../package-error.ts';
+import { answersOf } from './answers.ts';
+import type { JsonCase } from './examine-cases.ts';
+import { issueAt, type ReadOptions } from './read-cases.ts';
+import type { TrustedRun } from './run-trusted.ts';
+
+export type LimitedCase = JsonCase & { limits: CaseLimits };
+
+/** The answer of every case, in order: the reference's, which must be what the author states. */
+export async function freezeAnswers(
+  found: Package,
+  harness: HarnessSpec,
+  check: Check,
+  cases: LimitedCase[],
+  sandbox: Sandbox,
+  options: ReadOptions,
+  issues: PackageIssue[],
+): Promise<string[]> {
+  const runs = await answersOf(sandbox, found.referenceSource, harness, cases, options);
+  return cases.map((one, i) => {
+    const run = runs[i] ?? { ok: false, message: 'was not run' };
+    const read = readAnswer(one, run, harness, check);
+    if ('answer' in read) return read.answer;
+    issues.push(issueAt(one.place, `"${one.name}": ${read.message}`));
+    return '';
+  });
+}
+
+type ReadAnswer = { answer: string } | { message: string };
+
+function readAnswer(one: LimitedCase, run: TrustedRun, harness: HarnessSpec, check: Check): ReadAnswer {
+  if (!run.ok) return { message: `the reference has no answer: ${run.message}` };
+  if (harness.kind === 'function' && run.results.startsWith('raises ')) {
+    return { message: `the reference ${run.results}` };
+  }
+  if (check.kind === 'any_of') return readAnyOf(one, run.results);
+  const lines = harness.kind === 'class' ? run.results.split('\n') : [run.results];
+  for (const [i, stated] of one.stated.entries()) {
+    if (stated === null || stated === lines[i]) continue;
+    const where = harness.kind === 'class' ? `operation ${i + 1} (${nameOf(one, i)}): ` : '';
+    return { message: `${where}the case says ${cut(stated)}, the reference ${cut(lines[i] ?? 'nothing')}` };
+  }
+  return { answer: run.results };
+}
+
+/** Several answers are right: the author lists them, and the reference must give one of them. */
+function readAnyOf(one: LimitedCase, result: string): ReadAnswer {
+  const [stated] = one.stated;
+  if (!stated) return { message: 'with check any_of, a case must list its answers' };
+  const accepted = parseCanonical(stated);
+  if (Array.isArray(accepted) && accepted.some((answer) => writeCanonical(answer) === result)) {
+    return { answer: stated };
+  }
+  return { message: `the reference gives ${cut(result)}, which is not among the answers ${cut(stated)}` };
+}
+
+function nameOf(one: LimitedCase, at: number): string {
+  return (one.input.kind === 'class' && one.input.operations[at]?.method) || 'the constructor';
+}
+
+function cut(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { BuiltCase } from '../built-problem.ts';
+
+/** A result is stored under this: a case that has not changed need not be judged again. */
+export function hashCase({
+  input,
+  answer,
+  check,
+  limits,
+}: Pick<BuiltCase, 'input' | 'answer' | 'check' | 'limits'>): string {
+  const { cpuMs, wallMs, memoryKiB, outputBytes } = limits;
+  const key = [input, answer, Object.entries(check).sort(), cpuMs, wallMs, memoryKiB, outputBytes];
+  return createHash('sha256').update(JSON.stringify(key)).digest('hex');
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { BoxFailure } from '#sandbox/box-failure.ts';
+import type { Program, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+
+/** What came of one run of a program that the package brings along (the reference, a generator). */
+export type TrustedRun = { ok: true; results: string } | { ok: false; message: string };
+
+type RunInput = Omit<RunRequest, 'limits'> & { limits: RunLimits };
+
+const compileLimits: RunLimits = {
+  cpuMs: 10_000,
+  wallMs: 30_000,
+  memoryKiB: 256 * 1024,
+  outputBytes: 64 * 1024,
+};
+
+/** Runs a program of the package on each input, in a box like any other: an author's code is not trusted with the
+ *  host either. A box that fails is replaced once. @throws BoxFailure when the second fails too */
+export async function runTrusted(
+  sandbox: Sandbox,
+  program: Program,
+  inputs: RunInput[],
+  signal?: AbortSignal,
+): Promise<TrustedRun[]> {
+  try {
+    return await runInOneBox(sandbox, program, inputs, signal);
+  } catch (error) {
+    if (!(error instanceof BoxFailure)) throw error;
+    return await runInOneBox(sandbox, program, inputs, signal);
+  }
+}
+
+async function runInOneBox(sandbox: Sandbox, program: Program, inputs: RunInput[], signal?: AbortSignal) {
+  await using session = await sandbox.lease(program, signal ? { signal } : {});
+  const compiled = readCompile(await session.compile(compileLimits));
+  if (compiled !== null) return inputs.map((): TrustedRun => ({ ok: false, message: compiled }));
+  // One further run is always under way, so that the box need not wait for us.
+  const runs: TrustedRun[] = [];
+  let ahead = inputs[0] && session.run(inputs[0]);
+  for (const [i] of inputs.entries()) {
+    const next = inputs[i + 1];
+    const following = next && session.run(next);
+    following?.catch(() => {});
+    if (ahead) runs.push(readRun(await ahead));
+    ahead = following;
+  }
+  return runs;
+}
+
+const Fault = z.object({ type: z.string(), message: z.string(), line: z.number().nullable() });
+const CompileReport = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), ...Fault.shape }),
+]);
+const RunReport = z.object({ results: z.string(), fatal: Fault.nullable() });
+
+/** Null when it compiled. */
+function readCompile(outcome: RunOutcome): string | null {
+  if (outcome.frame.status !== 'ok') return howItEnded(outcome);
+  const report = CompileReport.parse(JSON.parse(outcome.frame.payload));
+  return report.ok ? null : describeFault(report);
+}
+
+function readRun(outcome: RunOutcome): TrustedRun {
+  if (outcome.stop || outcome.frame.status !== 'ok') return { ok: false, message: howItEnded(outcome) };
+  const report = RunReport.parse(JSON.parse(outcome.frame.payload));
+  if (report.fatal) return { ok: false, message: describeFault(report.fatal) };
+  return { ok: true, results: report.results };
+}
+
+function describeFault({ type, message, line }: z.infer<typeof Fault>): string {
+  return `${type}${message ? `: ${message}` : ''}${line ? ` (line ${line})` : ''}`;
+}
+
+function howItEnded({ stop, exit, frame, cpuMs, wallMs, memoryKiB, stderr }: RunOutcome): string {
+  if (stop === 'cpu' || stop === 'wall') {
+    return `was stopped after ${Math.round(cpuMs)} ms of CPU and ${Math.round(wallMs)} ms on the clock`;
+  }
+  if (stop === 'memory') return `was stopped at ${Math.round(memoryKiB / 1024)} MiB of memory`;
+  if (stop === 'output') return 'was stopped: it printed too much';
+  const how = 'signal' in exit ? `was ended by ${exit.signal}` : `ended with status ${exit.code}`;
+  const reason = frame.status === 'malformed' ? `, with a broken report: ${frame.reason}` : '';
+  return `${how}${reason}${stderr ? `: ${stderr.slice(-500)}` : ''}`;
+}

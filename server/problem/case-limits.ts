@@ -1,0 +1,33 @@
+import type { CaseLimits } from './built-problem.ts';
+
+/** As packages write them: seconds and MiB. */
+type WrittenLimits = {
+  time_limit?: number | undefined;
+  memory?: number | undefined;
+  output?: number | undefined;
+};
+
+const usual = { time_limit: 2, memory: 256, output: 1 };
+
+/** The limits of a group: its own, else the problem's, else the usual ones. */
+export function caseLimits(problem: WrittenLimits, group: WrittenLimits): CaseLimits {
+  const pick = (key: keyof WrittenLimits) => group[key] ?? problem[key] ?? usual[key];
+  const cpuMs = Math.round(pick('time_limit') * 1000);
+  return {
+    cpuMs,
+    wallMs: wallFor(cpuMs),
+    memoryKiB: pick('memory') * 1024,
+    outputBytes: pick('output') * 1024 ** 2,
+  };
+}
+
+/** Time on the clock is there for programs that sleep or wait; one that computes should meet its CPU limit first,
+ *  even where the box has only half a core. */
+function wallFor(cpuMs: number): number {
+  return cpuMs * 3 + 1000;
+}
+
+/** For runs whose answer matters and not their speed: freezing answers must not fail on a busy machine. */
+export function relaxed(limits: CaseLimits): CaseLimits {
+  return { ...limits, cpuMs: limits.cpuMs * 5, wallMs: limits.wallMs * 5 };
+}
