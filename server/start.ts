@@ -62,6 +62,7 @@ async function runHalves(config: Config, databaseUrl: string, steps: Steps, stac
     );
     await Promise.race([waitUntilHealthy(address), judge.failed()]);
   });
+  process.send?.({ address });
   console.log(`\nTouchstone is ready: ${address}\nStop it with Ctrl-C. Logs: ${options.logFolder}`);
 }
 

@@ -1,0 +1,80 @@
+import { JudgeClient, type Timings } from './judge-client.ts';
+import { countOthersCpu } from './machine-cpu.ts';
+import type { Rival } from './rivals.ts';
+import { type Spread, spread } from './statistics.ts';
+
+export type JudgeFigures = {
+  firstCaseMs: Spread;
+  verdictMs: Spread;
+  /** To the verdict, less what the cases took: queue, database, socket, and finding a box. */
+  overheadMs: Spread;
+  saturation: {
+    submissionsPerSecond: number;
+    cpuMsPerSubmission: number;
+    submissions: number;
+    clients: number;
+  };
+};
+
+export type RivalFigures = {
+  name: string;
+  explanation: string;
+  verdictMs: Spread;
+  cpuMsPerSubmission: number;
+};
+
+const warmUps = 20;
+const latencyRuns = 100;
+const saturationRuns = 400;
+const saturationClients = 16;
+
+export async function measureJudge(address: string, report: (line: string) => void): Promise<JudgeFigures> {
+  const client = new JudgeClient(address);
+  for (let n = 0; n < warmUps; n++) await client.judgeOnce();
+  report('one submission at a time');
+  const runs: Timings[] = [];
+  for (let n = 0; n < latencyRuns; n++) runs.push(await client.judgeOnce());
+  report(`${saturationClients} clients at once`);
+  return {
+    firstCaseMs: spread(runs.map((run) => run.firstCaseMs)),
+    verdictMs: spread(runs.map((run) => run.verdictMs)),
+    overheadMs: spread(runs.map((run) => run.verdictMs - run.casesMs)),
+    saturation: await saturate(address),
+  };
+}
+
+async function saturate(address: string): Promise<JudgeFigures['saturation']> {
+  const clients = Array.from({ length: saturationClients }, () => new JudgeClient(address));
+  await Promise.all(clients.map((client) => client.judgeOnce()));
+  const cpu = countOthersCpu();
+  const start = performance.now();
+  let left = saturationRuns;
+  await Promise.all(
+    clients.map(async (client) => {
+      while (left-- > 0) await client.judgeOnce();
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    submissionsPerSecond: saturationRuns / seconds,
+    cpuMsPerSubmission: cpu() / saturationRuns,
+    submissions: saturationRuns,
+    clients: saturationClients,
+  };
+}
+
+/** @param runs fewer for those that take seconds each */
+export async function measureRival(
+  { name, explanation, judgeOnce }: Rival,
+  runs: number,
+): Promise<RivalFigures> {
+  await judgeOnce();
+  const times: number[] = [];
+  const cpu = countOthersCpu();
+  for (let n = 0; n < runs; n++) {
+    const start = performance.now();
+    await judgeOnce();
+    times.push(performance.now() - start);
+  }
+  return { name, explanation, verdictMs: spread(times), cpuMsPerSubmission: cpu() / runs };
+}
