@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folders = ['server', 'sandbox', 'web', 'bench'];
+const folders = ['server', 'sandbox', 'web'];
 const patterns = folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /** All test files below `root`, or those whose path contains one of the words. */
