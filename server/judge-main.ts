@@ -1,5 +1,5 @@
 /** The judge half alone: takes submissions from the queue into the sandbox. Needs DATABASE_URL and Docker. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { pino } from 'pino';
 import { createPool } from '../sandbox/pool.ts';
@@ -22,8 +22,10 @@ const problemsLock = 7_461_002;
 async function startJudge(config: Config): Promise<AsyncDisposable> {
   const log = pino({ level: config.logLevel });
   const progress = (line: string) => log.info({ progress: true }, line);
-  const judgeId = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const url = getDatabaseUrl(config);
+  // Boxes carry the judge's id. Judges of other databases share the engine, and only their own know who lives.
+  const installation = createHash('sha256').update(url).digest('hex').slice(0, 8);
+  const judgeId = `${installation}-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const docker = await ensureDockerEngine({ dockerHost: config.dockerHost, interactive: false }, progress);
   const image = await ensureSandboxImage(docker, progress);
   await migrateDatabase(url);
@@ -31,14 +33,14 @@ async function startJudge(config: Config): Promise<AsyncDisposable> {
   const stack = new AsyncDisposableStack();
   const warn = (error: Error) => log.warn({ err: error }, 'a database connection broke');
   const database = stack.use(openDatabase(url, warn, config.boxes * 2 + 4));
-  const pool = await createPool({
+  const pool = createPool({
     docker,
     image,
     judgeId,
     boxes: config.boxes,
     uses: config.boxUses,
-    runtime: config.runtime,
-    isAlive: (id) => isJudgeAlive(database, id),
+    runtime: config.runtime ?? null,
+    isAlive: async (id) => !id.startsWith(installation) || isJudgeAlive(database, id),
     log,
   });
   stack.use(pool);

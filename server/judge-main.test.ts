@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { describe, test } from 'node:test';
+import type { SubmissionEvent } from '#contract/events.ts';
+import { openDocker } from './setup/docker-engine.ts';
+import { listLivingJudges } from './store/judges.ts';
+import { sleepySource, slug, startJudgeProcess } from './testing/judge-half.ts';
+import { startWebHalf, Visitor } from './testing/web-half.ts';
+
+const quick = 'def total(nums):\n    return sum(nums)\n';
+const aMinute = 60_000;
+
+const counts = (events: SubmissionEvent[]) =>
+  Object.fromEntries(Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]));
+
+/** Resolves with the first event for which `wanted` is true. */
+async function waitFor(socket: ReturnType<Visitor['socket']>, wanted: (event: SubmissionEvent) => boolean) {
+  while (true) {
+    const [data] = await once(socket, 'message');
+    const event: SubmissionEvent = JSON.parse(String(data));
+    if (wanted(event)) return event;
+  }
+}
+
+describe('a submission from end to end', () => {
+  test('goes from POST to a verdict that streams case by case', { timeout: aMinute }, async () => {
+    await using web = await startWebHalf();
+    await using _judge = await startJudgeProcess(web.databaseUrl);
+    const visitor = new Visitor(web.address);
+    const { events, code } = await visitor.follow(await visitor.submit(quick, { problem: slug }));
+    const { queued: _, ...rest } = counts(events);
+    assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+    assert.equal(events.at(-1)?.type === 'verdict' && events.at(-1)?.verdict, 'accepted');
+    assert.equal(code, 1000);
+  });
+
+  test('own cases are run and compared with the answers of the reference', { timeout: aMinute }, async () => {
+    await using web = await startWebHalf();
+    await using _judge = await startJudgeProcess(web.databaseUrl);
+    const visitor = new Visitor(web.address);
+    const cases = [{ input: { nums: '[1, 2, 3]' } }, { name: 'mine', input: { nums: '[5]' } }];
+    const source = 'def total(nums):\n    return 6\n';
+    const { events } = await visitor.follow(await visitor.submit(source, { problem: slug, mode: 'run', cases }));
+    const results = events.flatMap((event) => (event.type === 'case' ? [event] : []));
+    assert.deepEqual(
+      results.map(({ name, verdict, detail }) => [name, verdict, detail?.expected, detail?.actual]),
+      [
+        ['own case 1', 'accepted', '6', '6'],
+        ['mine', 'wrong-answer', '5', '6'],
+      ],
+    );
+  });
+});
+
+describe('several judges', () => {
+  test('share the work and never judge one submission twice', { timeout: 2 * aMinute }, async () => {
+    await using web = await startWebHalf();
+    await using _one = await startJudgeProcess(web.databaseUrl);
+    await using _two = await startJudgeProcess(web.databaseUrl);
+    const visitor = new Visitor(web.address);
+    await visitor.submit(quick, { problem: slug });
+    const ids = await Promise.all(Array.from({ length: 40 }, () => visitor.submit(quick, { problem: slug })));
+    const streams = await Promise.all(ids.map((id) => visitor.follow(id)));
+    for (const { events } of streams) {
+      const { queued: _, ...rest } = counts(events);
+      assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+    }
+    assert.equal((await listLivingJudges(web.database)).length, 2);
+  });
+
+  test('one that is killed in the middle loses its submission to another within 30 s', { timeout: 3 * aMinute }, async () => {
+    await using web = await startWebHalf();
+    const doomed = await startJudgeProcess(web.databaseUrl);
+    const visitor = new Visitor(web.address);
+    const id = await visitor.submit(sleepySource(0.3), { problem: slug });
+    const socket = visitor.socket(id);
+    await waitFor(socket, (event) => event.type === 'case');
+    await using _heir = await startJudgeProcess(web.databaseUrl);
+    await doomed.end('SIGKILL');
+    const killedAt = performance.now();
+    const again = await waitFor(socket, (event) => event.type === 'running' && event.attempt === 2);
+    assert.ok(again, 'the same stream goes on');
+    assert.ok(performance.now() - killedAt < 30_000, 'the promise is 30 s');
+    const verdict = await waitFor(socket, (event) => event.type === 'verdict');
+    assert.equal(verdict.type === 'verdict' && verdict.verdict, 'accepted');
+    const { body } = await visitor.get(`/api/submissions/${id}`);
+    assert.equal(body.cases.length, 20);
+  });
+});
+
+describe('a judge that is told to stop', () => {
+  test('finishes what it runs, leaves the rest in the queue and removes its boxes', { timeout: 2 * aMinute }, async () => {
+    await using web = await startWebHalf();
+    const judge = await startJudgeProcess(web.databaseUrl, 1);
+    const visitor = new Visitor(web.address);
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n++) ids.push(await visitor.submit(sleepySource(0.1), { problem: slug }));
+    const first = visitor.socket(ids[0] ?? '');
+    await waitFor(first, (event) => event.type === 'case');
+    const [alive] = await listLivingJudges(web.database);
+    await judge.end('SIGTERM');
+    const states = await Promise.all(ids.map(async (id) => (await visitor.get(`/api/submissions/${id}`)).body.status));
+    assert.equal(states[0], 'done');
+    assert.ok(states.every((state) => state !== 'running'), `none is left hanging: ${states}`);
+    const left = await openDocker(process.env.DOCKER_HOST).listContainers({
+      all: true,
+      filters: { label: [`touchstone.judge=${alive?.id}`] },
+    });
+    assert.deepEqual(left, []);
+    await using _next = await startJudgeProcess(web.databaseUrl);
+    const streams = await Promise.all(ids.map((id) => visitor.follow(id)));
+    for (const { events } of streams) assert.equal(events.at(-1)?.type, 'verdict');
+  });
+});
