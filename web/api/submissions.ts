@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
+import { ApiFailure } from './failures.ts';
+import { callApi, postJson } from './http.ts';
+
+const Created = SubmissionSummary.pick({ id: true });
+
+export async function createSubmission(submission: NewSubmission): Promise<string> {
+  return (await callApi(Created, '/api/submissions', postJson(submission))).id;
+}
+
+export function fetchSubmission(id: string, signal?: AbortSignal): Promise<Submission> {
+  return callApi(Submission, `/api/submissions/${id}`, signal ? { signal } : {});
+}
+
+export function submissionQuery(id: string) {
+  return queryOptions({
+    queryKey: ['submission', id],
+    queryFn: ({ signal }) => fetchSubmission(id, signal),
+  });
+}
+
+async function fetchPage(
+  problem: string,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<SubmissionPage> {
+  const query = new URLSearchParams({ problem, limit: '20', ...(cursor === null ? {} : { cursor }) });
+  try {
+    return await callApi(SubmissionPage, `/api/submissions?${query}`, { signal });
+  } catch (error) {
+    // Before the first submission there is no guest session, hence no history: not an error to a visitor.
+    if (error instanceof ApiFailure && error.status === 401) return { submissions: [], next: null };
+    throw error;
+  }
+}
+
+export function submissionsQuery(problem: string) {
+  return infiniteQueryOptions({
+    queryKey: ['submissions', problem],
+    queryFn: ({ pageParam, signal }) => fetchPage(problem, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+}

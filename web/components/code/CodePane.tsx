@@ -1,0 +1,40 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import { useDraft } from '../draft/use-draft.ts';
+import { useSolve } from '../solve/SolveContext.ts';
+import { CodeNotices } from './CodeNotices.tsx';
+import classes from './CodePane.module.css';
+import { DraftState } from './DraftState.tsx';
+import { markersOf } from './markers.ts';
+import { ResetButton } from './ResetButton.tsx';
+
+export function CodePane({ actions }: { actions?: ReactNode }) {
+  const { draft, judging, editor } = useSolve();
+  const source = useDraft(draft, (now) => now.source);
+  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  const progress = judging.phase === 'following' ? judging.progress : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: markers follow what was judged, not each message
+  const markers = useMemo(() => markersOf(judging), [progress?.cases, progress?.outcome]);
+  return (
+    <section className={classes.pane} aria-label="Code">
+      <div className={classes.bar}>
+        <span className={classes.language}>Python 3</span>
+        <DraftState />
+        <span className={classes.end}>
+          <ResetButton />
+          {actions}
+        </span>
+      </div>
+      <CodeNotices />
+      <CodeEditor
+        ref={editor}
+        value={source}
+        label="Your Python code. Press Control+M to let Tab leave the editor."
+        dark={dark}
+        markers={markers}
+        onChange={(next) => draft.edit(next)}
+      />
+    </section>
+  );
+}

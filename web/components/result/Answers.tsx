@@ -1,0 +1,30 @@
+import type { CaseDetail } from '#contract/events.ts';
+import { DiffBlocks } from '../../ui/DiffBlocks.tsx';
+import { TextBlock } from '../../ui/TextBlock.tsx';
+import classes from './Answers.module.css';
+import { CallTable } from './CallTable.tsx';
+import { callTable } from './call-table.ts';
+
+/** The input, and what came of it beside what should have. */
+export function Answers({ detail }: { detail: CaseDetail }) {
+  const { input, expected, actual } = detail;
+  const rows = input.ops !== undefined && expected !== null ? callTable(input.ops, expected, actual) : null;
+  if (rows) return <CallTable rows={rows} />;
+  return (
+    <>
+      <div className={classes.inputs}>
+        {Object.entries(input).map(([field, text]) => (
+          <TextBlock key={field} label={field === 'ops' ? 'Calls' : `Input ${field}`} text={text} />
+        ))}
+      </div>
+      {expected !== null && actual !== null ? (
+        <DiffBlocks left={{ label: 'Expected', text: expected }} right={{ label: 'Got', text: actual }} />
+      ) : (
+        <>
+          {expected !== null && <TextBlock label="Expected" text={expected} />}
+          {actual !== null && <TextBlock label="Got" text={actual} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { Keys } from '../../ui/Keys.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDraft } from '../draft/use-draft.ts';
+import { useSolve } from '../solve/SolveContext.ts';
+import { Refusal } from './Refusal.tsx';
+import { Report } from './Report.tsx';
+import classes from './ResultTab.module.css';
+
+export function ResultTab() {
+  const { judging } = useSolve();
+  switch (judging.phase) {
+    case 'idle':
+      return <NothingYet />;
+    case 'sending':
+      return <p className={classes.empty}>Sending…</p>;
+    case 'refused':
+      return <Refusal failure={judging.failure} mode={judging.mode} />;
+    case 'following':
+      return <Followed judging={judging} />;
+    default:
+      return judging satisfies never;
+  }
+}
+
+type Following = Extract<ReturnType<typeof useSolve>['judging'], { phase: 'following' }>;
+
+function Followed({ judging }: { judging: Following }) {
+  const { draft, run, submit, problem } = useSolve();
+  const stale = useDraft(draft, (now) => now.source !== judging.source);
+  const done = judging.progress.stage === 'done';
+  return (
+    <>
+      {stale && (
+        <Notice
+          actions={
+            <Button size="compact-xs" variant="default" onClick={judging.mode === 'run' ? run : submit}>
+              {judging.mode === 'run' ? 'Run again' : 'Submit again'}
+            </Button>
+          }
+        >
+          The code has changed since this was judged.
+        </Notice>
+      )}
+      {!judging.connected && !done && (
+        <Notice tone="warn" role="status">
+          Connection lost. Trying again; the judging goes on meanwhile.
+        </Notice>
+      )}
+      <div className={classes.report} data-stale={stale}>
+        <Report
+          key={judging.id}
+          mode={judging.mode}
+          progress={judging.progress}
+          planned={judging.mode === 'submit' ? problem.groups : []}
+          interactive
+        />
+      </div>
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className={classes.empty}>
+      <p>Nothing has been judged yet.</p>
+      <p>
+        <Keys keys={['Mod', "'"]} /> runs your code on the cases, <Keys keys={['Mod', 'Enter']} /> submits it.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Loader } from '@mantine/core';
+import tones from '../verdict/tones.module.css';
+import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
+import { verdictWords } from '../verdict/verdict-words.ts';
+import { isUnderWay, type Judging } from './judging.ts';
+import classes from './ResultTabLabel.module.css';
+
+/** The word, and beside it how the last judging stands. */
+export function ResultTabLabel({ judging }: { judging: Judging }) {
+  const outcome = judging.phase === 'following' ? judging.progress.outcome : null;
+  return (
+    <span className={classes.label}>
+      Result
+      {isUnderWay(judging) && <Loader size={12} aria-hidden />}
+      {outcome && (
+        <span className={`${tones.tone} ${classes.icon}`} data-tone={verdictWords[outcome.verdict].tone}>
+          <VerdictIcon verdict={outcome.verdict} size={14} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CaseResult } from '#contract/events.ts';
+
+/** The whole case as plain text: what Copy gives, fit to be pasted into a question. */
+export function caseAsText({ name, detail, message, fault }: CaseResult): string {
+  if (!detail) return name;
+  const inputs = Object.entries(detail.input).map(([field, text]) =>
+    field === 'ops' ? text : `${field} = ${text}`,
+  );
+  const parts: [string, string | null][] = [
+    ['Input', inputs.join('\n')],
+    ['Expected', detail.expected],
+    ['Got', detail.actual],
+    ['Printed', detail.stdout === '' ? null : detail.stdout],
+    ['Error', fault ? `${fault.type}: ${fault.message}` : null],
+    ['Message', message],
+  ];
+  const shown = parts.filter(([, text]) => text !== null);
+  return [`Case: ${name}`, ...shown.map(([label, text]) => `${label}:\n${text}`)].join('\n\n');
+}

@@ -1,0 +1,47 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconPlayerPlay, IconUpload } from '@tabler/icons-react';
+import { Keys } from '../../ui/Keys.tsx';
+import { isUnderWay } from '../result/judging.ts';
+import classes from './RunButtons.module.css';
+import { useSolve } from './SolveContext.ts';
+
+export function RunButtons({ grow = false }: { grow?: boolean }) {
+  const { judging, run, submit } = useSolve();
+  const busy = isUnderWay(judging) && judging.phase !== 'idle' ? judging.mode : null;
+  return (
+    <div className={classes.buttons} data-grow={grow}>
+      <Tooltip
+        label={<Hint words="Judge your code on the cases below" keys={['Mod', "'"]} />}
+        openDelay={500}
+      >
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPlayerPlay size={15} />}
+          aria-busy={busy === 'run'}
+          onClick={run}
+        >
+          {busy === 'run' ? 'Running…' : 'Run'}
+        </Button>
+      </Tooltip>
+      <Tooltip label={<Hint words="Judge your code on every case" keys={['Mod', 'Enter']} />} openDelay={500}>
+        <Button
+          size="xs"
+          leftSection={<IconUpload size={15} />}
+          aria-busy={busy === 'submit'}
+          onClick={submit}
+        >
+          {busy === 'submit' ? 'Judging…' : 'Submit'}
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}
+
+function Hint({ words, keys }: { words: string; keys: string[] }) {
+  return (
+    <span className={classes.hint}>
+      {words} <Keys keys={keys} />
+    </span>
+  );
+}

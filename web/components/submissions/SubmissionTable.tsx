@@ -1,0 +1,56 @@
+import type { SubmissionSummary } from '#contract/submissions.ts';
+import { formatMemory, formatMoment, formatTime } from '../../ui/format.ts';
+import { headlineOf } from '../result/verdict-speech.ts';
+import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
+import classes from './SubmissionTable.module.css';
+
+type Props = { submissions: SubmissionSummary[]; onView: (id: string) => void };
+
+export function SubmissionTable({ submissions, onView }: Props) {
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">Verdict</th>
+          <th scope="col">Passed</th>
+          <th scope="col" className={classes.extra}>
+            Time
+          </th>
+          <th scope="col" className={classes.extra}>
+            Memory
+          </th>
+          <th scope="col">When</th>
+        </tr>
+      </thead>
+      <tbody>
+        {submissions.map((submission) => (
+          <Row key={submission.id} submission={submission} onView={onView} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ submission, onView }: { submission: SubmissionSummary; onView: (id: string) => void }) {
+  const { id, mode, outcome, createdAt } = submission;
+  return (
+    <tr>
+      <td>
+        <button type="button" className={classes.open} onClick={() => onView(id)}>
+          {outcome ? (
+            <VerdictLabel verdict={outcome.verdict} label={headlineOf(mode, outcome)} />
+          ) : (
+            <span>{submission.status === 'queued' ? 'In the queue' : 'Being judged'}</span>
+          )}
+        </button>
+        {mode === 'run' && <span className={classes.mode}>run</span>}
+      </td>
+      <td>{outcome ? `${outcome.passed}/${outcome.total}` : ''}</td>
+      <td className={classes.extra}>{outcome ? formatTime(outcome.cpuMs) : ''}</td>
+      <td className={classes.extra}>{outcome ? formatMemory(outcome.memoryKiB) : ''}</td>
+      <td>
+        <time dateTime={createdAt}>{formatMoment(new Date(createdAt))}</time>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,29 @@
+import {
+  IconAlertTriangle,
+  IconBolt,
+  IconCheck,
+  IconClockExclamation,
+  IconDatabaseExclamation,
+  IconFileAlert,
+  IconTool,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Verdict } from '#contract/verdict.ts';
+
+const icons: Record<Verdict, TablerIcon> = {
+  accepted: IconCheck,
+  'wrong-answer': IconX,
+  'time-limit-exceeded': IconClockExclamation,
+  'memory-limit-exceeded': IconDatabaseExclamation,
+  'output-limit-exceeded': IconFileAlert,
+  'runtime-error': IconBolt,
+  'compile-error': IconAlertTriangle,
+  'judge-error': IconTool,
+};
+
+/** A shape of its own for each verdict, so that none is told by colour alone. */
+export function VerdictIcon({ verdict, size = 16 }: { verdict: Verdict; size?: number }) {
+  const Icon = icons[verdict];
+  return <Icon size={size} stroke={2.25} aria-hidden />;
+}

@@ -1,0 +1,41 @@
+import type { Verdict } from '#contract/verdict.ts';
+
+export type Tone = 'good' | 'bad' | 'slow' | 'crash' | 'ours';
+
+export type VerdictWords = { label: string; tone: Tone; meaning: string };
+
+/** One place for how a verdict is called and what it means to a learner. */
+export const verdictWords: Record<Verdict, VerdictWords> = {
+  accepted: { label: 'Accepted', tone: 'good', meaning: 'Every case gave the expected answer in time.' },
+  'wrong-answer': {
+    label: 'Wrong answer',
+    tone: 'bad',
+    meaning: 'It ran, but an answer differs from the expected one.',
+  },
+  'time-limit-exceeded': { label: 'Time limit exceeded', tone: 'slow', meaning: 'It was stopped: too slow.' },
+  'memory-limit-exceeded': {
+    label: 'Memory limit exceeded',
+    tone: 'slow',
+    meaning: 'It was stopped: it asked for more memory than it may use.',
+  },
+  'output-limit-exceeded': {
+    label: 'Output limit exceeded',
+    tone: 'slow',
+    meaning: 'It was stopped: it printed more than it may.',
+  },
+  'runtime-error': {
+    label: 'Runtime error',
+    tone: 'crash',
+    meaning: 'An exception ended it before it had answered.',
+  },
+  'compile-error': {
+    label: 'Compile error',
+    tone: 'crash',
+    meaning: 'Python could not read the code, so nothing ran.',
+  },
+  'judge-error': {
+    label: 'Judge error',
+    tone: 'ours',
+    meaning: 'Our fault, not yours. It is not counted; submit again.',
+  },
+};

@@ -1,0 +1,65 @@
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import classes from './CodeEditor.module.css';
+import type { Editor } from './create-editor.ts';
+import type { CodeEditorHandle, CodeMarker } from './editor-handle.ts';
+
+// Asked for as soon as this file is: the page need not have been rendered first.
+const loading = import('./create-editor.ts');
+
+type Monaco = Awaited<typeof loading>;
+
+type Props = {
+  value: string;
+  label: string;
+  dark: boolean;
+  markers: CodeMarker[];
+  onChange: (value: string) => void;
+  ref: Ref<CodeEditorHandle>;
+};
+
+/** The Python editor. Until Monaco is there a static text stands in its place. */
+export function CodeEditor({ value, label, dark, markers, onChange, ref }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState<{ monaco: Monaco; instance: Editor } | null>(null);
+  const created = useEffectEvent((monaco: Monaco, element: HTMLElement) => {
+    monaco.setTheme(dark);
+    const instance = monaco.createEditor(element, { value, label });
+    instance.onDidChangeModelContent(() => changed(instance.getValue()));
+    return instance;
+  });
+  const changed = useEffectEvent(onChange);
+
+  useEffect(() => {
+    let instance: Editor | null = null;
+    let wanted = true;
+    void loading.then((monaco) => {
+      if (!wanted || !host.current) return;
+      instance = created(monaco, host.current);
+      setReady({ monaco, instance });
+    });
+    return () => {
+      wanted = false;
+      instance?.getModel()?.dispose();
+      instance?.dispose();
+      setReady(null);
+    };
+  }, []);
+  useEffect(() => ready?.monaco.replaceText(ready.instance, value), [ready, value]);
+  useEffect(() => ready?.monaco.setTheme(dark), [ready, dark]);
+  useEffect(() => ready?.monaco.showMarkers(ready.instance, markers), [ready, markers]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => ready?.instance.focus(),
+      goTo: (line, column) => ready?.monaco.goTo(ready.instance, line, column),
+      nextMarker: () => ready && ready.monaco.goToNextMarker(ready.instance),
+    }),
+    [ready],
+  );
+  return (
+    <div className={classes.editor} data-testid="editor" data-ready={ready !== null}>
+      {!ready && <pre className={classes.standIn}>{value}</pre>}
+      <div ref={host} className={classes.host} />
+    </div>
+  );
+}

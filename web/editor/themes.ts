@@ -1,0 +1,116 @@
+import { editor } from 'monaco-editor/editor';
+
+type Ink = {
+  base: 'vs' | 'vs-dark';
+  surface: string;
+  text: string;
+  comment: string;
+  keyword: string;
+  string: string;
+  number: string;
+  accent: string;
+  dim: string;
+  line: string;
+  raised: string;
+  selection: string;
+  bad: string;
+};
+
+/** The same hues as tokens.css; Monaco takes only literal colours. */
+const light: Ink = {
+  base: 'vs',
+  surface: '#ffffff',
+  text: '#1d1c1a',
+  comment: '#68665e',
+  keyword: '#8a2f8f',
+  string: '#17704a',
+  number: '#985a00',
+  accent: '#3a55c1',
+  dim: '#76736a',
+  line: '#e2e0d9',
+  raised: '#f7f6f3',
+  selection: '#cfd8f8',
+  bad: '#c0272d',
+};
+
+const dark: Ink = {
+  base: 'vs-dark',
+  surface: '#1a1a18',
+  text: '#e9e7e1',
+  comment: '#98958b',
+  keyword: '#d9a0e0',
+  string: '#86cfa5',
+  number: '#eab66a',
+  accent: '#98acf5',
+  dim: '#8b887f',
+  line: '#2e2d2a',
+  raised: '#232320',
+  selection: '#34406e',
+  bad: '#ff8f8a',
+};
+
+export const lightTheme = 'touchstone-light';
+export const darkTheme = 'touchstone-dark';
+
+export function defineThemes(): void {
+  editor.defineTheme(lightTheme, themeOf(light));
+  editor.defineTheme(darkTheme, themeOf(dark));
+}
+
+function themeOf(ink: Ink): editor.IStandaloneThemeData {
+  const rule = (token: string, color: string, fontStyle = '') => ({
+    token,
+    foreground: color.slice(1),
+    fontStyle,
+  });
+  return {
+    base: ink.base,
+    inherit: true,
+    rules: [
+      rule('', ink.text),
+      rule('comment', ink.comment, 'italic'),
+      rule('keyword', ink.keyword),
+      rule('string', ink.string),
+      rule('string.escape', ink.number),
+      rule('number', ink.number),
+      rule('tag', ink.accent),
+      rule('delimiter', ink.text),
+    ],
+    colors: {
+      'editor.background': ink.surface,
+      'editor.foreground': ink.text,
+      'editorGutter.background': ink.surface,
+      'editorLineNumber.foreground': ink.dim,
+      'editorLineNumber.activeForeground': ink.text,
+      'editor.lineHighlightBackground': ink.raised,
+      'editor.lineHighlightBorder': '#00000000',
+      'editor.selectionBackground': ink.selection,
+      'editor.inactiveSelectionBackground': `${ink.selection}99`,
+      'editorCursor.foreground': ink.accent,
+      'editorIndentGuide.background1': ink.line,
+      'editorIndentGuide.activeBackground1': ink.dim,
+      'editorBracketMatch.background': `${ink.accent}26`,
+      'editorBracketMatch.border': `${ink.accent}80`,
+      'editorWidget.background': ink.raised,
+      'editorWidget.border': ink.line,
+      'editorWidget.foreground': ink.text,
+      'editorHoverWidget.background': ink.raised,
+      'editorHoverWidget.border': ink.line,
+      'editorSuggestWidget.background': ink.raised,
+      'editorSuggestWidget.border': ink.line,
+      'editorSuggestWidget.selectedBackground': ink.selection,
+      'editorSuggestWidget.selectedForeground': ink.text,
+      'editorSuggestWidget.highlightForeground': ink.accent,
+      'editorError.foreground': ink.bad,
+      'editorMarkerNavigation.background': ink.raised,
+      'editorMarkerNavigationError.background': ink.bad,
+      'input.background': ink.surface,
+      'input.border': ink.line,
+      focusBorder: ink.accent,
+      'scrollbar.shadow': '#00000000',
+      'scrollbarSlider.background': `${ink.dim}40`,
+      'scrollbarSlider.hoverBackground': `${ink.dim}70`,
+      'editorOverviewRuler.border': '#00000000',
+    },
+  };
+}

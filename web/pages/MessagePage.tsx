@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import classes from './MessagePage.module.css';
+
+/** A page that has only something to say. */
+export function MessagePage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className={classes.page}>
+      <h1 className={classes.title}>{title}</h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+// A classic script, so that the scheme is set before the first paint; a file, because the content security
+// policy allows no inline script. Reads what Mantine's localStorageColorSchemeManager writes.
+(() => {
+  var scheme = 'auto';
+  try {
+    scheme = localStorage.getItem('touchstone:color-scheme') || 'auto';
+  } catch (_) {
+    // Storage is blocked: follow the system.
+  }
+  var dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();

@@ -1,0 +1,30 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+
+type Props = {
+  opened: boolean;
+  title: string;
+  text: string;
+  confirm: string;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+export function ConfirmDialog({ opened, title, text, confirm, onConfirm, onClose }: Props) {
+  const accept = () => {
+    onConfirm();
+    onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} centered size="sm">
+      <Text size="sm">{text}</Text>
+      <Group justify="flex-end" gap="xs" mt="lg">
+        <Button variant="default" size="xs" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button size="xs" onClick={accept} data-autofocus>
+          {confirm}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,30 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+type Props = {
+  label: string;
+  onClick: () => void;
+  children: ReactNode;
+  disabled?: boolean;
+  expanded?: boolean;
+};
+
+/** An icon that says what it does: to a pointer by its tooltip, to a screen reader by its name. */
+export function IconButton({ label, onClick, children, disabled = false, expanded }: Props) {
+  return (
+    <Tooltip label={label} openDelay={400}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="var(--ts-ink-dim)"
+        size={28}
+        aria-label={label}
+        {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

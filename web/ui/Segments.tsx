@@ -1,0 +1,16 @@
+import type { Segment } from './diff-text.ts';
+import classes from './Segments.module.css';
+
+/** A text with what differs marked by a wash and an underline: two signs, so that colour is not the only one. */
+export function Segments({ segments }: { segments: Segment[] }) {
+  return segments.map((segment, index) =>
+    segment.differs ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
+      <mark key={index} className={classes.differs}>
+        {segment.text}
+      </mark>
+    ) : (
+      segment.text
+    ),
+  );
+}
