@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import type Dockerode from 'dockerode';
+import { AttachDecoder } from './attach-stream.ts';
+import { BoxFailure } from './box-failure.ts';
+import type { BoxLink } from './box-link.ts';
+import {
+  BOX_CPUS,
+  BOX_PROCESSES,
+  BOX_ULIMITS,
+  boxMemoryBytes,
+  MQUEUE_OPTIONS,
+  SHM_OPTIONS,
+  TMP_OPTIONS,
+} from './limits.ts';
+
+export const JUDGE_LABEL = 'touchstone.judge';
+const STDERR_KEPT = 4096;
+const seccomp = JSON.stringify(JSON.parse(readFileSync(new URL('./seccomp.json', import.meta.url), 'utf8')));
+
+export type BoxOptions = {
+  image: string;
+  judgeId: string;
+  /** OCI runtime; null is the engine's default. */
+  runtime: string | null;
+  /** Largest memory limit of a run. */
+  memoryKiB: number;
+};
+
+/** Starts a box and attaches to it. @throws BoxFailure */
+export async function startBox(docker: Dockerode, options: BoxOptions): Promise<BoxLink> {
+  try {
+    const { NCPU } = (await docker.info()) as { NCPU: number };
+    const container = await docker.createContainer(describeBox(options, Math.min(BOX_CPUS, NCPU)));
+    return await attachAndStart(container);
+  } catch (error) {
+    throw new BoxFailure(`no box could be started: ${(error as Error).message.trim()}`, { cause: error });
+  }
+}
+
+async function attachAndStart(container: Dockerode.Container): Promise<BoxLink> {
+  try {
+    const stream = await container.attach({
+      stream: true,
+      stdin: true,
+      stdout: true,
+      stderr: true,
+      hijack: true,
+    });
+    const link = linkTo(container, stream as unknown as Socket);
+    await container.start();
+    return link;
+  } catch (error) {
+    await removeContainer(container);
+    throw error;
+  }
+}
+
+export function describeBox(options: BoxOptions, cpus: number): Dockerode.ContainerCreateOptions {
+  return {
+    Image: options.image,
+    Labels: { [JUDGE_LABEL]: options.judgeId },
+    Env: [],
+    NetworkDisabled: true,
+    OpenStdin: true,
+    // When its judge goes, however it goes, the connection goes, PID 1 reads the end of its input, and the box ends.
+    StdinOnce: true,
+    AttachStdin: true,
+    AttachStdout: true,
+    AttachStderr: true,
+    HostConfig: {
+      AutoRemove: true,
+      ...isolation(options.runtime),
+      ...resources(options.memoryKiB, cpus),
+    },
+  };
+}
+
+/** The type definitions do not know this field. */
+type HostConfig = Dockerode.HostConfig & { CgroupnsMode: 'private' };
+
+function isolation(runtime: string | null): HostConfig {
+  return {
+    ...(runtime ? { Runtime: runtime } : {}),
+    NetworkMode: 'none',
+    ReadonlyRootfs: true,
+    Tmpfs: { '/tmp': TMP_OPTIONS, '/dev/shm': SHM_OPTIONS, '/dev/mqueue': MQUEUE_OPTIONS },
+    CapDrop: ['ALL'],
+    CapAdd: ['SETUID', 'SETGID', 'KILL'],
+    SecurityOpt: ['no-new-privileges', `seccomp=${seccomp}`],
+    IpcMode: 'private',
+    CgroupnsMode: 'private',
+    LogConfig: { Type: 'none', Config: {} },
+  };
+}
+
+function resources(memoryKiB: number, cpus: number): Dockerode.HostConfig {
+  const memoryBytes = boxMemoryBytes(memoryKiB);
+  return {
+    Memory: memoryBytes,
+    MemorySwap: memoryBytes,
+    PidsLimit: BOX_PROCESSES,
+    NanoCpus: Math.round(cpus * 1e9),
+    Ulimits: BOX_ULIMITS,
+  };
+}
+
+function linkTo(container: Dockerode.Container, socket: Socket): BoxLink {
+  let stderr = '';
+  const decoder = new AttachDecoder();
+  return {
+    name: container.id.slice(0, 12),
+    write(parts) {
+      socket.cork();
+      for (const part of parts) socket.write(part);
+      socket.uncork();
+    },
+    listen(listener) {
+      let error = '';
+      socket.on('error', (problem: Error) => {
+        error = problem.message;
+      });
+      socket.on('close', () => listener.end(stderr.trim() || error || 'it has ended'));
+      socket.on('data', (chunk: Buffer) => {
+        try {
+          for (const { stream, data } of decoder.push(chunk)) {
+            if (stream === 'stdout') listener.data(data);
+            else stderr = (stderr + data.toString()).slice(-STDERR_KEPT);
+          }
+        } catch (breach) {
+          listener.end((breach as Error).message);
+        }
+      });
+      socket.on('end', () => socket.end());
+    },
+    async remove() {
+      await removeContainer(container);
+      socket.destroy();
+    },
+  };
+}
+
+async function removeContainer(container: Dockerode.Container): Promise<void> {
+  try {
+    await container.remove({ force: true });
+  } catch {
+    // Gone already, or going (AutoRemove); whatever is left then is found when a judge starts.
+  }
+}
+
+/** Removes the boxes of judges that are dead. A box ends with its judge's connection, so what is found here is what
+ *  an engine that crashed has left, or a box that was made and never started. */
+export async function removeDeadBoxes(
+  docker: Dockerode,
+  isAlive: (judgeId: string) => boolean | Promise<boolean>,
+): Promise<number> {
+  const containers = await docker.listContainers({ all: true, filters: { label: [JUDGE_LABEL] } });
+  let removed = 0;
+  for (const { Id, Labels } of containers) {
+    if (await isAlive(Labels[JUDGE_LABEL] ?? '')) continue;
+    await removeContainer(docker.getContainer(Id));
+    removed += 1;
+  }
+  return removed;
+}

@@ -1,0 +1,10 @@
+"""PID 1 of a box and the interpreters it keeps warm. Nothing in here knows what a problem or a verdict is.
+
+    host == stdin/stdout ==> supervisor (PID 1, never runs foreign code, never forks)
+                                 |  one SEQPACKET pair each, carries descriptors
+                                 +--> zygote "main"   (has imported the harness) -- fork --> one run
+                                 +--> zygote "other"  (another hash seed)        -- fork --> one run
+
+The zygotes see no byte of any submission: what a run needs reaches it through descriptors that it reads after the
+fork. So nothing of one submission is in the memory that the next one starts from.
+"""

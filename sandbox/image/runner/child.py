@@ -1,0 +1,117 @@
+"""What a run's process does between fork and exit: give everything up, then call the harness once."""
+
+import json
+import os
+import resource
+import struct
+import sys
+import traceback
+
+FRAME_FD = 3
+ARTIFACT_FD = 4
+# More than the box's limit on descriptors.
+MAX_FD = 4096
+# How the child says that memory ran out where nothing could be reported any more.
+EXIT_OUT_OF_MEMORY = 86
+EXIT_BROKEN_OUTPUT = 120
+
+
+def run(harness, job: dict, fds: list, link) -> None:
+    """Never returns. Until everything is given up, a failure is ours and goes to the runner; then it is the run's."""
+    try:
+        parts = _prepare(job, fds)
+    except BaseException:
+        link.send(json.dumps({'broken': traceback.format_exc()}).encode())
+        os._exit(1)
+    code = 1
+    try:
+        code = _work(harness, job['kind'], parts)
+    except MemoryError:
+        code = EXIT_OUT_OF_MEMORY
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(code)
+
+
+def _prepare(job: dict, fds: list) -> list:
+    out, err, frame, program, extra = fds
+    parts = _parts(program, job['program'])
+    if job['kind'] == 'run':
+        parts += _parts(extra, job['input'])
+    _drop(job)
+    _take_streams(out, err, frame, extra if job['kind'] == 'compile' else None)
+    return parts
+
+
+def _work(harness, kind: str, parts: list) -> int:
+    streams = (sys.stdout, sys.stderr)
+    if kind == 'compile':
+        payload, artifact = harness.compile_source(*parts)
+        _write_all(ARTIFACT_FD, artifact)
+    else:
+        payload = harness.run_case(*parts)
+    if not _flush(streams):
+        return EXIT_BROKEN_OUTPUT
+    _write_all(FRAME_FD, struct.pack('>I', len(payload)) + payload)
+    return 0
+
+
+def _parts(fd: int, sizes: list) -> list:
+    parts, at = [], 0
+    for size in sizes:
+        parts.append(os.pread(fd, size, at))
+        at += size
+    return parts
+
+
+def _take_streams(out: int, err: int, frame: int, artifact) -> None:
+    """0 is /dev/null already. Everything above the run's own pipes is closed, the way to the runner first of all."""
+    os.dup2(out, 1)
+    os.dup2(err, 2)
+    os.dup2(frame, FRAME_FD, inheritable=False)
+    if artifact is None:
+        os.closerange(ARTIFACT_FD, MAX_FD)
+    else:
+        os.dup2(artifact, ARTIFACT_FD, inheritable=False)
+        os.closerange(ARTIFACT_FD + 1, MAX_FD)
+
+
+def _drop(job: dict) -> None:
+    os.setsid()
+    _volunteer_for_the_oom_killer()
+    for name, (soft, hard) in job['rlimits'].items():
+        resource.setrlimit(getattr(resource, name), (soft, hard))
+    uid = job['uid']
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
+    os.umask(0o077)
+    os.chdir('/tmp')
+
+
+def _volunteer_for_the_oom_killer() -> None:
+    fd = os.open('/proc/self/oom_score_adj', os.O_WRONLY)
+    os.write(fd, b'1000')
+    os.close(fd)
+
+
+def _flush(streams: tuple) -> bool:
+    """What the submission has put in place of the streams may keep text too; whatever that does is its own affair."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    try:
+        for stream in streams:
+            stream.flush()
+        return True
+    except (OSError, ValueError):
+        return False
+
+
+def _write_all(fd: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]

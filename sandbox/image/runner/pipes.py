@@ -1,0 +1,52 @@
+"""The pipes that a run writes into. They are read without waiting and kept up to a bound: the rest is only counted."""
+
+import os
+
+CHUNK = 64 * 1024
+# One flood must not keep the runner from looking at the clock.
+CHUNKS_AT_ONCE = 16
+
+
+class Drain:
+    def __init__(self, keep: int):
+        self.read_fd, self.write_fd = os.pipe()
+        os.set_blocking(self.read_fd, False)
+        self.keep = keep
+        self.kept = bytearray()
+        self.total = 0
+
+    def pump(self) -> bool:
+        """Takes what is there. False once every writer has closed."""
+        for _ in range(CHUNKS_AT_ONCE):
+            try:
+                chunk = os.read(self.read_fd, CHUNK)
+            except BlockingIOError:
+                return True
+            if not chunk:
+                return False
+            self.total += len(chunk)
+            self.kept += chunk[: self.keep - len(self.kept)]
+        return True
+
+    def finish(self) -> None:
+        """Takes the rest, when every process that could write is gone."""
+        while self.total <= self.keep and self.pump() and self._more():
+            pass
+
+    def _more(self) -> bool:
+        before = self.total
+        self.pump()
+        return self.total > before
+
+    def close_write(self) -> None:
+        if self.write_fd >= 0:
+            os.close(self.write_fd)
+            self.write_fd = -1
+
+    def close(self) -> None:
+        self.close_write()
+        os.close(self.read_fd)
+
+    @property
+    def cut(self) -> bool:
+        return self.total > self.keep

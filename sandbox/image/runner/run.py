@@ -1,0 +1,178 @@
+"""One run, watched by PID 1 from the order to the sweep."""
+
+import os
+import select
+import signal
+
+from runner import sweep
+from runner.child import EXIT_OUT_OF_MEMORY
+from runner.limits import rlimits
+from runner.meter import Meter
+from runner.pipes import Drain
+
+KEPT_OUTPUT = 64 * 1024
+MAX_FRAME = 32 * 1024 * 1024
+TICK_MS = 10
+# How long a killed process may take to be gone.
+DYING_MS = 5000
+
+
+class Stuck(Exception):
+    """A killed process did not end; the box is no use any more."""
+
+
+class Run:
+    def __init__(self, box, zygote, uid: int, limits: dict):
+        self._box = box
+        self._zygote = zygote
+        self._uid = uid
+        self._limits = limits
+        self._out, self._err = Drain(KEPT_OUTPUT), Drain(KEPT_OUTPUT)
+        self._frame = Drain(4 + MAX_FRAME)
+        self._artifact = None
+        self._pid = 0
+        self._peak_kib = 0
+        self._stop = None
+        self._killed_at_ms = None
+        self._report = None
+        self.cancelled = False
+
+    def compile(self, program: int, sizes: list) -> bytes:
+        """Runs the harness's compiler; what it made for later runs."""
+        self._artifact = Drain(MAX_FRAME)
+        job = {'kind': 'compile', 'program': sizes}
+        self._execute(job, program, self._artifact.write_fd)
+        return b'' if self._artifact.cut else bytes(self._artifact.kept)
+
+    def case(self, program: int, sizes: list, case_input: int, input_size: int) -> None:
+        job = {'kind': 'run', 'program': sizes, 'input': [input_size]}
+        self._execute(job, program, case_input)
+
+    def _drains(self) -> list:
+        return [drain for drain in (self._out, self._err, self._frame, self._artifact) if drain is not None]
+
+    def _execute(self, job: dict, program: int, extra: int) -> None:
+        self._meter = Meter(self._box)
+        job = {**job, 'uid': self._uid, 'rlimits': rlimits(self._limits, self._zygote.baseline)}
+        self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, program, extra])
+        for drain in self._drains():
+            drain.close_write()
+        self._watch()
+        self._wall_ms = self._meter.wall_ms()
+        self._box.sweep(self._uid)
+        for drain in self._drains():
+            drain.finish()
+            drain.close()
+
+    def _watch(self) -> None:
+        poll = select.poll()
+        self._by_fd = {drain.read_fd: drain for drain in self._drains()}
+        for fd in (*self._by_fd, self._zygote, self._box.channel.in_fd):
+            poll.register(fd, select.POLLIN)
+        next_check = TICK_MS
+        while self._report is None:
+            for fd, _event in poll.poll(max(0, next_check - self._meter.wall_ms())):
+                self._ready(poll, fd)
+            if self._meter.wall_ms() >= next_check:
+                self._check()
+                next_check = self._meter.wall_ms() + TICK_MS
+
+    def _ready(self, poll, fd: int) -> None:
+        if fd in self._by_fd:
+            if not self._by_fd[fd].pump():
+                poll.unregister(fd)
+            self._check_output()
+        elif fd == self._zygote.fileno():
+            word = self._zygote.hear()
+            self._pid = word.get('pid', self._pid)
+            self._report = word if 'status' in word else None
+        else:
+            self._read_ahead(poll, fd)
+
+    def _read_ahead(self, poll, fd: int) -> None:
+        channel = self._box.channel
+        channel.fill()
+        if not channel.has_room():
+            poll.unregister(fd)
+        if channel.closing():
+            self.cancelled = True
+            self._kill()
+
+    def _check_output(self) -> None:
+        if self._out.total + self._err.total > self._limits['outputBytes']:
+            self._stop_for('output')
+        if any(drain.cut for drain in (self._frame, self._artifact) if drain is not None):
+            self._kill()
+
+    def _check(self) -> None:
+        if self._killed_at_ms is not None:
+            if self._meter.wall_ms() - self._killed_at_ms > DYING_MS:
+                raise Stuck(f'process {self._pid} does not die')
+            return
+        self._box.reap()
+        self._peak_kib = max(self._peak_kib, self._meter.memory_kib(self._pid))
+        if self._peak_kib > self._limits['memoryKiB']:
+            self._stop_for('memory')
+        elif self._meter.cpu_ms() > self._limits['cpuMs']:
+            self._stop_for('cpu')
+        elif self._meter.wall_ms() > self._limits['wallMs']:
+            self._stop_for('wall')
+
+    def _stop_for(self, limit: str) -> None:
+        self._stop = self._stop or limit
+        self._kill()
+
+    def _kill(self) -> None:
+        if self._killed_at_ms is None:
+            self._killed_at_ms = self._meter.wall_ms()
+            sweep.kill_all(self._uid)
+
+    def outcome(self) -> tuple:
+        """The head of the message to the host, and its blobs."""
+        status, payload = self._read_frame()
+        cpu_ms = self._meter.final_cpu_ms(self._report['cpuNs'])
+        memory_kib = max(self._peak_kib, self._report['maxRssKiB'])
+        code = os.waitstatus_to_exitcode(self._report['status'])
+        head = {
+            'kind': 'outcome',
+            'frame': status,
+            'stop': self._stop or self._late_stop(cpu_ms, memory_kib, code, status),
+            'exit': {'code': code} if code >= 0 else {'signal': _signal_name(-code)},
+            'cpuMs': cpu_ms,
+            'wallMs': self._wall_ms,
+            'memoryKiB': memory_kib,
+            'outputCut': self._out.cut or self._err.cut,
+        }
+        return head, (payload, self._out.kept, self._err.kept)
+
+    def _late_stop(self, cpu_ms: float, memory_kib: int, code: int, status: str):
+        """A limit that was passed between two looks, or that the kernel enforced."""
+        if self._meter.oom_killed() or memory_kib > self._limits['memoryKiB']:
+            return 'memory'
+        if code == EXIT_OUT_OF_MEMORY and status == 'missing':
+            return 'memory'
+        if cpu_ms > self._limits['cpuMs'] or code == -signal.SIGXCPU:
+            return 'cpu'
+        return 'wall' if self._wall_ms > self._limits['wallMs'] else None
+
+    def _read_frame(self) -> tuple:
+        data = memoryview(self._frame.kept)
+        if self._frame.total == 0:
+            return 'missing', b''
+        if self._frame.cut:
+            return f'longer than {MAX_FRAME} bytes', b''
+        if len(data) < 4:
+            return 'cut short', b''
+        announced = int.from_bytes(data[:4], 'big')
+        if announced > len(data) - 4:
+            return 'cut short', b''
+        if announced < len(data) - 4:
+            return 'more than one', b''
+        return 'ok', data[4:]
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f'SIGRTMIN+{number - signal.SIGRTMIN}'

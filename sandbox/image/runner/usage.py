@@ -1,0 +1,83 @@
+"""What the processes of a run have used, as the kernel counts it: the box's cgroup where it can be read (nothing
+dodges it), else the processes one by one."""
+
+import os
+import time
+
+PAGE = os.sysconf('SC_PAGE_SIZE')
+
+
+class Cgroup:
+    """The box's own control group. A figure that this kernel or runtime does not show is None."""
+
+    def __init__(self, root: str = '/sys/fs/cgroup'):
+        v2 = os.path.exists(f'{root}/cgroup.controllers')
+        self._cpu = _open(f'{root}/cpu.stat' if v2 else f'{root}/cpuacct/cpuacct.usage')
+        self._memory = _open(f'{root}/memory.stat' if v2 else f'{root}/memory/memory.stat')
+        self._oom = _open(f'{root}/memory.events' if v2 else f'{root}/memory/memory.oom_control')
+        self._v2 = v2
+
+    def cpu_ns(self):
+        text = _read(self._cpu)
+        if text is None:
+            return None
+        if not self._v2:
+            return int(text)
+        micros = _field(text, b'usage_usec')
+        return None if micros is None else micros * 1000
+
+    def memory_bytes(self):
+        """Anonymous and shared memory (tmpfs and memfd too), but not the page cache of files."""
+        text = _read(self._memory)
+        if text is None:
+            return None
+        anonymous = _field(text, b'anon' if self._v2 else b'total_rss')
+        return None if anonymous is None else anonymous + (_field(text, b'shmem' if self._v2 else b'total_shmem') or 0)
+
+    def oom_kills(self) -> int:
+        text = _read(self._oom)
+        return 0 if text is None else _field(text, b'oom_kill') or 0
+
+
+def process_cpu_ns(pid: int) -> int:
+    """CPU time of a live process with all its threads; 0 once it is gone."""
+    try:
+        return time.clock_gettime_ns((~pid << 3) | 2)
+    except OSError:
+        return 0
+
+
+def rss_bytes(pid: int) -> int:
+    try:
+        with open(f'/proc/{pid}/statm', 'rb', buffering=0) as file:
+            return int(file.read(200).split()[1]) * PAGE
+    except (OSError, IndexError):
+        return 0
+
+
+def other_pids(runner_pids: set) -> list:
+    """Every process of the box that is not the runner's: those of the submission."""
+    return [pid for pid in map(int, filter(str.isdigit, os.listdir('/proc'))) if pid not in runner_pids]
+
+
+def _open(path: str):
+    try:
+        return os.open(path, os.O_RDONLY)
+    except OSError:
+        return None
+
+
+def _read(fd):
+    if fd is None:
+        return None
+    try:
+        return os.pread(fd, 8192, 0)
+    except OSError:
+        return None
+
+
+def _field(text: bytes, name: bytes):
+    at = (b'\n' + text).find(b'\n' + name + b' ')
+    if at < 0:
+        return None
+    return int(text[at + len(name) + 1 :].split(b'\n', 1)[0])

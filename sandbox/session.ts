@@ -1,0 +1,60 @@
+import type { Box } from './box.ts';
+import type { BoxSession, Program, RunLimits, RunOutcome, RunRequest } from './sandbox.ts';
+
+/** What a box may take beyond the wall time of a run before it counts as dead: transfer, sweep, a busy machine. */
+const PATIENCE_MS = 15_000;
+
+export type SessionOptions = {
+  box: Box;
+  program: Program;
+  uid: number;
+  maxMemoryKiB: number;
+  /** What becomes of the box when the session is closed. */
+  giveBack: () => Promise<void>;
+};
+
+export class Session implements BoxSession {
+  #options: SessionOptions;
+  #compiled = false;
+  #closed: Promise<void> | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  compile(limits: RunLimits): Promise<RunOutcome> {
+    if (this.#compiled) throw new Error('a session compiles once');
+    this.#compiled = true;
+    const { program, uid } = this.#options;
+    const blobs = [encode(program.source), encode(program.harness)];
+    return this.#ask({ kind: 'compile', uid, limits }, blobs, limits);
+  }
+
+  run({ input, limits, interpreter = 'main' }: RunRequest): Promise<RunOutcome> {
+    if (!this.#compiled) throw new Error('compile comes before run');
+    return this.#ask({ kind: 'run', interpreter, limits }, [encode(input)], limits);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closed ??= this.#options.giveBack();
+    return this.#closed;
+  }
+
+  #ask(head: Record<string, unknown>, blobs: Buffer[], limits: RunLimits): Promise<RunOutcome> {
+    if (this.#closed) throw new Error('the session is closed');
+    if (limits.memoryKiB > this.#options.maxMemoryKiB) {
+      throw new RangeError(
+        `a run of ${limits.memoryKiB} KiB, in boxes made for ${this.#options.maxMemoryKiB}`,
+      );
+    }
+    const answer = this.#options.box.request({ head, blobs, patienceMs: limits.wallMs + PATIENCE_MS });
+    // Whoever keeps a run under way and then closes the session need not wait for its rejection.
+    answer.catch(() => {});
+    return answer;
+  }
+}
+
+/** Lone surrogates, which a JavaScript string can hold and UTF-8 cannot, become U+FFFD. */
+function encode(text: string): Buffer {
+  return Buffer.from(text, 'utf8');
+}
