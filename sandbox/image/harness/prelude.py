@@ -1,7 +1,8 @@
 """Names that a solution may use without importing them, and modules that are imported before any fork."""
 
-import importlib
 import builtins
+import importlib
+import sys
 
 from .nodes import ListNode, TreeNode
 
@@ -14,8 +15,8 @@ ALSO = {"dataclasses": ("dataclass", "field"), "sys": ("maxsize",), "enum": ("En
 # Imported so that a solution's own import costs nothing; not named in the prelude.
 WARM = (
     "os", "io", "queue", "struct", "array", "textwrap", "contextlib", "threading", "inspect", "traceback", "linecache",
-    "types", "numbers", "base64", "hashlib", "pickle", "zlib", "unicodedata", "collections.abc", "_pylong", "__future__",
-    "asyncio", "weakref", "secrets", "graphlib", "calendar", "timeit", "pprint", "warnings", "tokenize", "encodings.idna",
+    "types", "numbers", "base64", "pickle", "zlib", "unicodedata", "collections.abc", "__future__", "weakref", "pprint",
+    "warnings",
 )
 
 PRACTICE = {}
@@ -25,6 +26,8 @@ def warm():
     """Called once in each interpreter, before it forks. A module that an interpreter lacks is left out."""
     for name in (*MODULES, *WARM):
         load(name)
+    # An interpreter that was started without `site` lacks these two.
+    builtins.exit = builtins.quit = sys.exit
     practice()
 
 

@@ -1,0 +1,57 @@
+import type { CaseDetail, CaseResult } from '#contract/events.ts';
+import type { BuiltCase, Group } from '../problem/built-problem.ts';
+import { displayInput } from '../problem/display-input.ts';
+import { hiddenFault } from './hidden-fault.ts';
+import { cut, printable, shownChars } from './printable.ts';
+import type { JudgedCase } from './run-case.ts';
+import { showLines } from './show-value.ts';
+import type { JudgeTask } from './task.ts';
+
+/** What the learner is told of a judged case: everything where it may be shown, next to nothing where not. */
+export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
+  const { case: one, finding } = judged;
+  const group = task.groups.find(({ name }) => name === one.group);
+  const failed = finding.verdict !== 'accepted';
+  const visible = mayBeShown(group, failed, task);
+  const { cpuMs, wallMs, memoryKiB } = judged;
+  const told = { ordinal: one.ordinal, group: one.group, verdict: finding.verdict, cpuMs, wallMs, memoryKiB };
+  const name = visible || group?.visibility !== 'hidden' ? one.name : hiddenName(one, task);
+  const detail = visible ? caseDetail(judged, task) : null;
+  if (finding.verdict === 'accepted') return { ...told, name, message: null, fault: null, detail };
+  const reason = visible ? finding.message : finding.hiddenMessage;
+  const message = group?.message && !task.showAll ? `${reason}\n${group.message}` : reason;
+  const fault = finding.fault && (visible ? finding.fault : hiddenFault(finding.fault, task.source));
+  return { ...told, name, message: cut(printable(message)), fault, detail };
+}
+
+function mayBeShown(group: Group | undefined, failed: boolean, task: JudgeTask): boolean {
+  if (task.showAll) return true;
+  switch (group?.visibility) {
+    case 'shown':
+      return true;
+    case 'on_fail':
+      return failed;
+    case 'hidden':
+    case undefined:
+      return false;
+  }
+}
+
+/** Its place in the group: a name such as "all the same value" would tell what the input is. */
+function hiddenName(one: BuiltCase, { cases }: JudgeTask): string {
+  const group = cases.filter(({ group }) => group === one.group);
+  return `${one.group} ${group.indexOf(one) + 1}`;
+}
+
+function caseDetail({ case: one, results, stdout, stderr }: JudgedCase, task: JudgeTask): CaseDetail {
+  const input = displayInput({ harness: task.harness }, one.input, shownChars);
+  return {
+    input: Object.fromEntries(
+      Object.entries(input).map(([name, text]) => [name, cut(printable(text), shownChars + 200)]),
+    ),
+    expected: one.answer === '' ? null : showLines(one.answer),
+    actual: results === null || results === '' ? null : showLines(results),
+    stdout: cut(printable(stdout)),
+    stderr: cut(printable(stderr)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { BuiltCase } from '../problem/built-problem.ts';
+import { resultType } from '../problem/harness-of.ts';
+import type { HarnessSpec } from '../problem/harness-spec.ts';
+import { printType } from '../problem/type-text.ts';
+import { inputFromJson } from '../problem/typed-input.ts';
+import type { TypeNode } from '../problem/types.ts';
+import { kindOf, typeName, type Value } from '../problem/value.ts';
+
+/** "returned str where int is declared": says no more than the signature does, so it may be told of any case. */
+export function declaredMismatch(
+  actual: Value | undefined,
+  one: BuiltCase,
+  at: number,
+  harness: HarnessSpec,
+): string | null {
+  const declared = declaredType(one, at, harness);
+  if (!declared || actual === undefined || fits(actual, declared)) return null;
+  const kind = kindOf(actual) === 'opaque' ? 'something' : typeName(actual);
+  return `returned ${kind} where ${printType(declared)} is declared`;
+}
+
+function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): TypeNode | null {
+  switch (harness.kind) {
+    case 'function':
+      return resultType(harness);
+    case 'codec':
+      return harness.value;
+    case 'class': {
+      const input = inputFromJson(one.input, harness);
+      const method = input.kind === 'class' ? input.operations[at]?.method : null;
+      return harness.methods.find(({ names }) => names[0] === method)?.returns ?? null;
+    }
+  }
+}
+
+function fits(value: Value, type: TypeNode): boolean {
+  if (type.t === 'any' || type.t === 'graph') return true;
+  const kind = kindOf(value);
+  if (type.t === 'optional') return kind === 'none' || fits(value, type.of);
+  if (type.t === 'tree' || type.t === 'linked') return kind === 'none' || kind === type.t;
+  return kind === type.t;
+}

@@ -1,0 +1,61 @@
+import type { CaseResult, JudgeEvent } from '#contract/events.ts';
+import type { BoxSession, Sandbox } from '#sandbox/sandbox.ts';
+import { abortable } from './abortable.ts';
+import { caseResult } from './case-result.ts';
+import { compile } from './compile.ts';
+import { inWindow } from './in-window.ts';
+import { type JudgedCase, type Runs, runCase } from './run-case.ts';
+import { runCodecCases } from './run-codec.ts';
+import type { JudgeTask } from './task.ts';
+import { concludeOutcome, isLast } from './verdict.ts';
+
+/** What a judge says itself; that it is running, its worker says. */
+export type JudgedEvent = Exclude<JudgeEvent, { type: 'running' }>;
+
+/**
+ * Judges one source: an event for each case as it is done, then the verdict. Whoever stops listening stops the run.
+ * @throws BoxFailure when the box failed (worth another try), the signal's reason when it is aborted
+ */
+export async function* judge(
+  task: JudgeTask,
+  sandbox: Sandbox,
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncGenerator<JudgedEvent> {
+  const program = { source: task.source, harness: JSON.stringify(task.harness) };
+  await using session = await sandbox.lease(program, signal ? { signal } : {});
+  const uncompiled = await abortable(compile(session, task.cases.length), signal);
+  if (uncompiled) {
+    yield { type: 'verdict', ...uncompiled };
+    return;
+  }
+  const results: CaseResult[] = [];
+  for await (const result of judgeCases(session, task, signal)) {
+    results.push(result);
+    yield { type: 'case', ...result };
+  }
+  yield { type: 'verdict', ...concludeOutcome(results, task) };
+}
+
+async function* judgeCases(
+  session: BoxSession,
+  task: JudgeTask,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CaseResult> {
+  const failedGroups = new Set<string>();
+  for await (const judged of runCases(session, task, signal)) {
+    const result = caseResult(judged, task);
+    if (result.verdict !== 'accepted') failedGroups.add(result.group);
+    yield result;
+    if (isLast(result, failedGroups, task)) return;
+  }
+}
+
+function runCases(
+  session: BoxSession,
+  { cases, harness }: JudgeTask,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<JudgedCase> {
+  const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
+  if (harness.kind === 'codec') return runCodecCases(stoppable, cases, harness);
+  return inWindow(cases, (one) => runCase(stoppable, one, harness));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Fault as FaultEvent } from '#contract/events.ts';
+import { cut, printable } from './printable.ts';
+
+/**
+ * What the harness in a box says of a run (sandbox/image/harness/__init__.py). A submission shares its process with
+ * the harness and could have written this itself, so it is read as hostile text: bounded, strict, and never more
+ * than a claim about that submission's own answer.
+ */
+const text = (most: number) => z.string().transform((value) => cut(printable(value), most));
+const line = z.int().min(1).max(1_000_000);
+
+const faultShape = {
+  type: text(120),
+  message: text(1200),
+  line: line.nullable(),
+  column: line.nullable(),
+  trace: z.array(z.strictObject({ line, function: text(120), code: text(240) })).max(20),
+};
+const at = z.int().min(0).max(10_000_000);
+
+const Raised = z.strictObject({ ...faultShape, at });
+const Fatal = z.strictObject({
+  ...faultShape,
+  at: at.nullable(),
+  phase: z.enum(['load', 'call', 'result']),
+  reason: z.enum(['exception', 'exit', 'memory', 'missing-entry', 'bad-encoding']),
+});
+export type Fatal = z.infer<typeof Fatal>;
+
+const RunReport = z.strictObject({
+  results: z.string(),
+  raised: z.array(Raised).max(16),
+  fatal: Fatal.nullable(),
+});
+export type RunReport = z.infer<typeof RunReport>;
+
+const CompileReport = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({
+    ok: z.literal(false),
+    type: text(120),
+    message: text(1200),
+    line: line.nullable(),
+    column: line.nullable(),
+    code: text(600),
+  }),
+]);
+export type CompileReport = z.infer<typeof CompileReport>;
+
+/** Null where the payload is no report. */
+export function readRunReport(payload: string): RunReport | null {
+  return read(RunReport, payload);
+}
+
+export function readCompileReport(payload: string): CompileReport | null {
+  return read(CompileReport, payload);
+}
+
+function read<T>(schema: z.ZodType<T>, payload: string): T | null {
+  try {
+    return schema.safeParse(JSON.parse(payload)).data ?? null;
+  } catch (error) {
+    // SyntaxError: no JSON. RangeError: nested so deep that the reader's stack is not enough.
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+export function faultOf({ type, message, line, column, trace }: FaultEvent): FaultEvent {
+  return { type, message, line, column, trace };
+}
