@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Outcome } from '#contract/events.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { answerOwnCases } from '../problem/answer-own-cases.ts';
 import type { BuiltProblem } from '../problem/built-problem.ts';
-import { answerOwnCases } from '../problem/own-case.ts';
 import type { SubmissionJob } from '../queue/queue.ts';
 import type { Db } from '../store/db.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';

@@ -107,13 +107,17 @@ async function crosscheckAll(
 }
 
 function renderTexts(found: Package, problem: Described & { cases: BuiltCase[] }) {
-  const constants = Object.entries(found.problem.constants).map(([name, value]) => [name, String(value)] as const);
+  const constants = Object.entries(found.problem.constants).map(
+    ([name, value]) => [name, String(value)] as const,
+  );
   return {
     statementHtml: rendered(found, 'statement/problem.en.md', () =>
       renderStatement(found.statement, new Map(constants), problem),
     ),
     editorialHtml: rendered(found, 'solution/solution.en.md', () => renderMarkdown(found.editorial)),
-    hintsHtml: rendered(found, 'practice.yaml', () => found.practice.hints.map((hint) => renderMarkdown(hint))),
+    hintsHtml: rendered(found, 'practice.yaml', () =>
+      found.practice.hints.map((hint) => renderMarkdown(hint)),
+    ),
   };
 }
 

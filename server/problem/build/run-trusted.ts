@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Program, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import { readCompileReport, readRunReport } from '../../judge/report.ts';
 
 /** What came of one run of a program that the package brings along (the reference, a generator). */
 export type TrustedRun = { ok: true; results: string } | { ok: false; message: string };
@@ -47,29 +47,32 @@ async function runInOneBox(sandbox: Sandbox, program: Program, inputs: RunInput[
   return runs;
 }
 
-const Fault = z.object({ type: z.string(), message: z.string(), line: z.number().nullable() });
-const CompileReport = z.union([
-  z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), ...Fault.shape }),
-]);
-const RunReport = z.object({ results: z.string(), fatal: Fault.nullable() });
-
 /** Null when it compiled. */
 function readCompile(outcome: RunOutcome): string | null {
   if (outcome.frame.status !== 'ok') return howItEnded(outcome);
-  const report = CompileReport.parse(JSON.parse(outcome.frame.payload));
+  const report = readCompileReport(outcome.frame.payload);
+  if (!report) return 'reported something that cannot be read';
   return report.ok ? null : describeFault(report);
 }
 
 function readRun(outcome: RunOutcome): TrustedRun {
   if (outcome.stop || outcome.frame.status !== 'ok') return { ok: false, message: howItEnded(outcome) };
-  const report = RunReport.parse(JSON.parse(outcome.frame.payload));
+  const report = readRunReport(outcome.frame.payload);
+  if (!report) return { ok: false, message: 'reported something that cannot be read' };
   if (report.fatal) return { ok: false, message: describeFault(report.fatal) };
   return { ok: true, results: report.results };
 }
 
-function describeFault({ type, message, line }: z.infer<typeof Fault>): string {
-  return `${type}${message ? `: ${message}` : ''}${line ? ` (line ${line})` : ''}`;
+function describeFault({
+  type,
+  message,
+  line,
+}: {
+  type: string;
+  message: string;
+  line: number | null;
+}): string {
+  return `failed with ${type}${message ? `: ${message}` : ''}${line ? ` (line ${line})` : ''}`;
 }
 
 function howItEnded({ stop, exit, frame, cpuMs, wallMs, memoryKiB, stderr }: RunOutcome): string {

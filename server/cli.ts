@@ -1,0 +1,64 @@
+/** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
+import { parseArgs } from 'node:util';
+import { listProblems } from './cli/list-problems.ts';
+import { verifyProblems } from './cli/verify-problems.ts';
+import { InvalidSettings, readConfig } from './config.ts';
+import { SetupFailure } from './setup/steps.ts';
+
+const usage = `Usage: npm run touchstone -- <command>
+
+  problems verify [slug…] [--json]   prove problems in the sandbox: every submission on every group of cases
+  problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
+
+PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs or
+cannot be read, 2 wrong usage.`;
+
+/** The command line cannot be understood. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+async function run(args: string[], signal: AbortSignal): Promise<number> {
+  const { values, positionals } = parse(args);
+  const [area, command, ...slugs] = positionals;
+  if (values.help || area === undefined) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const name = `${area} ${command ?? ''}`.trim();
+  if (name === 'problems verify') return verifyProblems(readConfig(), slugs, values.json, signal);
+  if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
+  throw new UsageError(`unknown command: ${positionals.join(' ')}`);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function explain(error: unknown, signal: AbortSignal): number {
+  if (signal.aborted) return 130;
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+  const isExplained = error instanceof SetupFailure || error instanceof InvalidSettings;
+  console.error(isExplained ? error.message : error);
+  return 1;
+}
+
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
+process.once('SIGTERM', () => stopping.abort());
+const { signal } = stopping;
+process.exitCode = await run(process.argv.slice(2), signal).catch((error) => explain(error, signal));

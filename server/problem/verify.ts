@@ -1,0 +1,107 @@
+import type { Sandbox } from '#sandbox/sandbox.ts';
+import { buildProblem } from './build.ts';
+import type { BuiltProblem } from './built-problem.ts';
+import { loadPackage } from './load.ts';
+import type { Package } from './package.ts';
+import { describeIssue, PackageError } from './package-error.ts';
+import { differencesOf } from './verify/differences.ts';
+import { expectedWord, rulesFor } from './verify/expected-verdicts.ts';
+import { inParallel } from './verify/in-parallel.ts';
+import { buildDifferences } from './verify/reproducible.ts';
+import { type JudgedSubmission, runSubmission } from './verify/run-submission.ts';
+import { tooSlow } from './verify/too-slow.ts';
+import { untouchedBounds } from './verify/untouched-bounds.ts';
+
+export type VerifiedSubmission = JudgedSubmission & { expected: string; differences: string[] };
+
+export type VerifyReport = {
+  slug: string;
+  /** In the order of judging. */
+  groups: { name: string; cases: number }[];
+  submissions: VerifiedSubmission[];
+  /** Everything that keeps the package from being proven; empty where it is. */
+  differences: string[];
+};
+
+export type VerifyOptions = {
+  /** Boxes of the sandbox, and so submissions judged at once. */
+  boxes: number;
+  onProgress?: (line: string) => void;
+  signal?: AbortSignal;
+};
+
+/** Proves a package, or says what is wrong with it. @throws BoxFailure when no box can be had */
+export async function verifyProblem(
+  problemsFolder: string,
+  slug: string,
+  sandbox: Sandbox,
+  options: VerifyOptions,
+): Promise<VerifyReport> {
+  const { onProgress = () => {} } = options;
+  try {
+    const found = await loadPackage(problemsFolder, slug);
+    onProgress('building it twice');
+    return await proveBuilt(found, await buildTwice(found, sandbox, options), sandbox, {
+      ...options,
+      onProgress,
+    });
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    const differences = error.issues.map((issue) => describeIssue(slug, issue));
+    return { slug, groups: [], submissions: [], differences };
+  }
+}
+
+/** The second time with another hash seed, which shows what depends on the order of a set. */
+async function buildTwice(
+  found: Package,
+  sandbox: Sandbox,
+  { signal }: VerifyOptions,
+): Promise<BuiltProblem[]> {
+  const shared = signal ? { signal } : {};
+  return Promise.all([
+    buildProblem(found, sandbox, shared),
+    buildProblem(found, sandbox, { ...shared, interpreter: 'other', crosscheck: false }),
+  ]);
+}
+
+async function proveBuilt(
+  found: Package,
+  [problem, again]: BuiltProblem[],
+  sandbox: Sandbox,
+  options: VerifyOptions & { onProgress: (line: string) => void },
+): Promise<VerifyReport> {
+  if (!problem || !again) throw new Error('A package must be built twice to be proven');
+  const { slug } = found;
+  const submissions = await judgeAll(found, problem, sandbox, options);
+  const reference = found.submissions.find(({ path }) => path === found.practice.reference);
+  const slow = reference ? await tooSlow(problem, reference, submissions, sandbox, options.signal) : [];
+  const groups = problem.groups.map(({ name }) => ({
+    name,
+    cases: problem.cases.filter((one) => one.group === name).length,
+  }));
+  const differences = [
+    ...submissions.flatMap(({ path, differences }) => differences.map((text) => `${path}: ${text}`)),
+    ...slow,
+    ...untouchedBounds(problem).map((bound) => `no case touches the bound ${bound}`),
+    ...buildDifferences(problem, again),
+  ];
+  return { slug, groups, submissions, differences: differences.map((text) => `${slug}: ${text}`) };
+}
+
+async function judgeAll(
+  found: Package,
+  problem: BuiltProblem,
+  sandbox: Sandbox,
+  { boxes, onProgress, signal }: VerifyOptions & { onProgress: (line: string) => void },
+): Promise<VerifiedSubmission[]> {
+  let done = 0;
+  return inParallel(found.submissions, boxes, async (submission) => {
+    const judged = await runSubmission(problem, submission, sandbox, signal);
+    done += 1;
+    onProgress(`${done} of ${found.submissions.length} submissions judged`);
+    const expectation = found.practice.expect[submission.path];
+    const differences = differencesOf(judged, rulesFor(found, submission), expectation);
+    return { ...judged, expected: expectedWord(submission), differences };
+  });
+}
