@@ -10,5 +10,5 @@ if (major < OLDEST_NODE) {
   );
   process.exitCode = 1;
 } else {
-  import('./bootstrap/main.mjs').then((bootstrap) => bootstrap.main(process.argv.slice(2)));
+  void import('./bootstrap/main.mjs').then((bootstrap) => bootstrap.main(process.argv.slice(2)));
 }
