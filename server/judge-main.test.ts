@@ -10,8 +10,12 @@ import { startWebHalf, Visitor } from './testing/web-half.ts';
 const quick = 'def total(nums):\n    return sum(nums)\n';
 const aMinute = 60_000;
 
+const verdictOf = (event: SubmissionEvent | undefined) =>
+  event?.type === 'verdict' ? event.verdict : undefined;
 const counts = (events: SubmissionEvent[]) =>
-  Object.fromEntries(Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]));
+  Object.fromEntries(
+    Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]),
+  );
 
 /** Resolves with the first event for which `wanted` is true. */
 async function waitFor(socket: ReturnType<Visitor['socket']>, wanted: (event: SubmissionEvent) => boolean) {
@@ -30,7 +34,7 @@ describe('a submission from end to end', () => {
     const { events, code } = await visitor.follow(await visitor.submit(quick, { problem: slug }));
     const { queued: _, ...rest } = counts(events);
     assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
-    assert.equal(events.at(-1)?.type === 'verdict' && events.at(-1)?.verdict, 'accepted');
+    assert.equal(verdictOf(events.at(-1)), 'accepted');
     assert.equal(code, 1000);
   });
 
@@ -40,7 +44,9 @@ describe('a submission from end to end', () => {
     const visitor = new Visitor(web.address);
     const cases = [{ input: { nums: '[1, 2, 3]' } }, { name: 'mine', input: { nums: '[5]' } }];
     const source = 'def total(nums):\n    return 6\n';
-    const { events } = await visitor.follow(await visitor.submit(source, { problem: slug, mode: 'run', cases }));
+    const { events } = await visitor.follow(
+      await visitor.submit(source, { problem: slug, mode: 'run', cases }),
+    );
     const results = events.flatMap((event) => (event.type === 'case' ? [event] : []));
     assert.deepEqual(
       results.map(({ name, verdict, detail }) => [name, verdict, detail?.expected, detail?.actual]),
@@ -68,7 +74,9 @@ describe('several judges', () => {
     assert.equal((await listLivingJudges(web.database)).length, 2);
   });
 
-  test('one that is killed in the middle loses its submission to another within 30 s', { timeout: 3 * aMinute }, async () => {
+  test('one that is killed in the middle loses its submission to another within 30 s', {
+    timeout: 3 * aMinute,
+  }, async () => {
     await using web = await startWebHalf();
     const doomed = await startJudgeProcess(web.databaseUrl);
     const visitor = new Visitor(web.address);
@@ -82,14 +90,16 @@ describe('several judges', () => {
     assert.ok(again, 'the same stream goes on');
     assert.ok(performance.now() - killedAt < 30_000, 'the promise is 30 s');
     const verdict = await waitFor(socket, (event) => event.type === 'verdict');
-    assert.equal(verdict.type === 'verdict' && verdict.verdict, 'accepted');
+    assert.equal(verdictOf(verdict), 'accepted');
     const { body } = await visitor.get(`/api/submissions/${id}`);
     assert.equal(body.cases.length, 20);
   });
 });
 
 describe('a judge that is told to stop', () => {
-  test('finishes what it runs, leaves the rest in the queue and removes its boxes', { timeout: 2 * aMinute }, async () => {
+  test('finishes what it runs, leaves the rest in the queue and removes its boxes', {
+    timeout: 2 * aMinute,
+  }, async () => {
     await using web = await startWebHalf();
     const judge = await startJudgeProcess(web.databaseUrl, 1);
     const visitor = new Visitor(web.address);
@@ -99,9 +109,14 @@ describe('a judge that is told to stop', () => {
     await waitFor(first, (event) => event.type === 'case');
     const [alive] = await listLivingJudges(web.database);
     await judge.end('SIGTERM');
-    const states = await Promise.all(ids.map(async (id) => (await visitor.get(`/api/submissions/${id}`)).body.status));
+    const states = await Promise.all(
+      ids.map(async (id) => (await visitor.get(`/api/submissions/${id}`)).body.status),
+    );
     assert.equal(states[0], 'done');
-    assert.ok(states.every((state) => state !== 'running'), `none is left hanging: ${states}`);
+    assert.ok(
+      states.every((state) => state !== 'running'),
+      `none is left hanging: ${states}`,
+    );
     const left = await openDocker(process.env.DOCKER_HOST).listContainers({
       all: true,
       filters: { label: [`touchstone.judge=${alive?.id}`] },
