@@ -5,6 +5,8 @@ from .pristine import PRIVATE as __builtins__  # noqa: A001
 from inspect import isasyncgenfunction, iscoroutinefunction
 from types import ModuleType
 
+from .loading import GIVEN
+
 ANY = "*"
 
 
@@ -16,13 +18,12 @@ def plain(name):
     return name.replace("_", "").lower()
 
 
-def own_names(module, given):
-    """What the source itself defines in public, without what the prelude gave it and what it imported."""
+def own_names(module):
+    """What the source itself defines in public, without the modules that it imported."""
     own = {}
     for name, value in vars(module).items():
-        if name.startswith("_") or isinstance(value, ModuleType) or (name in given and given[name] is value):
-            continue
-        own[name] = value
+        if not (name.startswith("_") or isinstance(value, ModuleType) or GIVEN.get(name) is value):
+            own[name] = value
     return own
 
 

@@ -5,20 +5,30 @@ Its `__name__` is "solution": an `if __name__ == "__main__":` block is the learn
 
 from .pristine import PRIVATE as __builtins__  # noqa: A001
 
+import builtins
 import linecache
 import sys
 from types import ModuleType
 
 from .compiling import FILENAME
+from .nodes import ListNode, TreeNode
 from .prelude import practice
+
+# Of the names given, these alone are in the module itself: pickle looks for them there.
+GIVEN = {"TreeNode": TreeNode, "ListNode": ListNode}
 
 
 def load(code, text, prelude):
-    """→ (module, names given to it). Its own definitions win over the names given."""
+    """Its own definitions win over the names given.
+
+    Those stand where Python looks after the module: among its builtins. Copying 400 names into every module would
+    touch 400 objects, and every page touched after a fork is a page copied: measured 1 ms a case.
+    """
     module = ModuleType("solution")
-    given = practice() if prelude == "practice" else {}
-    vars(module).update(given, __file__=FILENAME)
+    names = vars(module)
+    names.update(GIVEN if prelude == "practice" else {}, __file__=FILENAME)
+    names["__builtins__"] = practice() if prelude == "practice" else builtins
     sys.modules["solution"] = module
     linecache.cache[FILENAME] = (len(text), None, text.splitlines(True), FILENAME)
-    exec(code, vars(module))
-    return module, given
+    exec(code, names)
+    return module

@@ -4,8 +4,6 @@ import builtins
 import importlib
 import sys
 
-from .nodes import ListNode, TreeNode
-
 # Star imports come first and module names last: `from bisect import *` would hide the module `bisect`.
 STARS = ("operator", "typing", "string", "random", "math", "copy", "itertools", "functools", "heapq", "bisect", "collections")
 MODULES = (
@@ -32,6 +30,7 @@ def warm():
 
 
 def practice():
+    """Builtins and the names given, as one dict: what a solution with the prelude has for builtins."""
     if not PRACTICE:
         PRACTICE.update(build())
     return PRACTICE
@@ -45,7 +44,7 @@ def build():
         names.update({word: getattr(load(name), word) for word in wanted})
     names = {name: value for name, value in names.items() if not hasattr(builtins, name)}
     names.update({name: load(name) for name in MODULES if load(name)})
-    return {**names, "TreeNode": TreeNode, "ListNode": ListNode}
+    return {**vars(builtins), **names}
 
 
 def public(module):

@@ -40,8 +40,8 @@ def run_case(artifact, spec, input):
 
 def run(code, text, spec, input, report):
     set_recursion_limit(spec["recursionLimit"])
-    module, given = load(code, text, spec["prelude"])
-    own = own_names(module, given)
+    module = load(code, text, spec["prelude"])
+    own = own_names(module)
     shapes = Shapes(vars(module))
     CALLS[spec["kind"]](own, spec, read_input(input.decode(), shapes), shapes, report)
 
