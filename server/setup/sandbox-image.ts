@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type Dockerode from 'dockerode';
+import { followProgress, hasImage } from './docker-images.ts';
+import { ensureBaseImage } from './sandbox-base-image.ts';
+import { type Report, SetupFailure } from './steps.ts';
+
+const CONTEXT = fileURLToPath(new URL('../../sandbox/image/', import.meta.url));
+const REPOSITORY = 'touchstone-sandbox';
+
+/** The tag of the image that boxes are made of. It is built when its files have changed, and only then. */
+export async function ensureSandboxImage(docker: Dockerode, report: Report): Promise<string> {
+  const files = listFiles(CONTEXT);
+  const tag = `${REPOSITORY}:${hashFiles(CONTEXT, files)}`;
+  if (!(await hasImage(docker, tag))) await build(docker, tag, files, report);
+  return tag;
+}
+
+async function build(docker: Dockerode, tag: string, files: string[], report: Report): Promise<void> {
+  const base = await ensureBaseImage(docker, report);
+  report(`building ${tag}`);
+  const stream = await docker.buildImage(
+    { context: CONTEXT, src: files },
+    { t: tag, buildargs: { BASE: base } },
+  );
+  try {
+    await followProgress(docker, stream, report);
+  } catch (error) {
+    throw new SetupFailure(
+      `The sandbox image could not be built: ${(error as Error).message}\nCheck the disk space of the Docker engine (docker system df), then run this again.`,
+    );
+  }
+}
+
+/** Paths relative to the folder, in a fixed order; what Python leaves behind is not part of the image. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.includes('__pycache__'))
+    .sort();
+}
+
+function hashFiles(folder: string, files: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = readFileSync(join(folder, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
