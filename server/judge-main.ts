@@ -19,7 +19,7 @@ const spareWorkers = 1;
 /** Another number than the migrations': one judge at a time loads the problems. */
 const problemsLock = 7_461_002;
 
-async function startJudge(config: Config): Promise<AsyncDisposable> {
+async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<void> {
   const log = pino({ level: config.logLevel });
   const progress = (line: string) => log.info({ progress: true }, line);
   const url = getDatabaseUrl(config);
@@ -30,7 +30,6 @@ async function startJudge(config: Config): Promise<AsyncDisposable> {
   const image = await ensureSandboxImage(docker, progress);
   await migrateDatabase(url);
 
-  const stack = new AsyncDisposableStack();
   const warn = (error: Error) => log.warn({ err: error }, 'a database connection broke');
   const database = stack.use(openDatabase(url, warn, config.boxes * 2 + 4));
   const pool = createPool({
@@ -54,7 +53,6 @@ async function startJudge(config: Config): Promise<AsyncDisposable> {
   await queue.work(config.boxes + spareWorkers, worker.judgeSubmission, worker.abandonSubmission);
   progress(`judging with ${config.boxes} boxes`);
   process.send?.({ ready: true });
-  return stack;
 
   async function startHeartbeat(): Promise<AsyncDisposable> {
     const beat = async () => saveHeartbeat(database, judgeId, await metrics.snapshot());
@@ -70,4 +68,4 @@ async function startJudge(config: Config): Promise<AsyncDisposable> {
   }
 }
 
-await runUntilStopped(() => startJudge(readConfig()));
+await runUntilStopped((stack) => startJudge(readConfig(), stack));

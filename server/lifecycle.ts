@@ -1,30 +1,36 @@
 import closeWithGrace from 'close-with-grace';
+import { InvalidSettings } from './config.ts';
+import { SetupFailure } from './setup/steps.ts';
 
 /** Running submissions may finish in this time; then they go back to the queue. */
 export const drainMs = 20_000;
 const closeMs = drainMs + 5_000;
 
 /**
- * Runs a program until SIGTERM, Ctrl-C or, for a child of start.ts, the end of its parent; then disposes of
- * what it started. A start that fails ends the process with the reason and status 1.
+ * Runs a program until SIGTERM, Ctrl-C or, for a child of start.ts, the end of its parent; then disposes of what it
+ * put on the stack. A start that fails ends the process with the reason and status 1. A signal counts from the
+ * first moment: what is on the stack by then is closed.
  */
-export async function runUntilStopped(start: () => Promise<AsyncDisposable>): Promise<void> {
-  let running: AsyncDisposable;
-  try {
-    running = await start();
-  } catch (error) {
-    console.error(error instanceof Error && isExplained(error) ? error.message : error);
-    process.exit(1);
-  }
+export async function runUntilStopped(start: (stack: AsyncDisposableStack) => Promise<void>): Promise<void> {
+  const stack = new AsyncDisposableStack();
   const { close } = closeWithGrace({ delay: closeMs, logger: console }, async ({ err }) => {
-    if (err) console.error(err);
-    await running[Symbol.asyncDispose]();
+    if (err) console.error(isExplained(err) ? err.message : err);
+    await stack.disposeAsync();
     if (process.connected) process.disconnect();
   });
   process.on('disconnect', () => void close());
+  try {
+    await start(stack);
+  } catch (error) {
+    // A start that was interrupted stumbles over the closed stack: that is the end, not a failure.
+    if (stack.disposed) return;
+    console.error(error instanceof Error && isExplained(error) ? error.message : error);
+    await stack.disposeAsync();
+    process.exit(1);
+  }
 }
 
 /** Errors whose message is written for the person at the terminal; a stack would only hide it. */
 function isExplained(error: Error): boolean {
-  return ['InvalidSettings', 'SetupFailure'].includes(error.name);
+  return error instanceof InvalidSettings || error instanceof SetupFailure;
 }

@@ -15,20 +15,13 @@ const program = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Building all problems in the sandbox for the first time is the longest of what happens before the first health. */
 const healthyWithinMs = 10 * 60_000;
 
-async function start(config: Config): Promise<AsyncDisposable> {
+async function start(config: Config, stack: AsyncDisposableStack): Promise<void> {
   const steps = createSteps();
-  const stack = new AsyncDisposableStack();
-  try {
-    await mkdir(config.dataDir, { recursive: true });
-    await prepareSandbox(config, steps);
-    const databaseUrl = await prepareDatabase(config, steps, stack);
-    await steps.run('Web app', ensureWebBuild);
-    await runHalves(config, databaseUrl, steps, stack);
-    return stack;
-  } catch (error) {
-    await stack.disposeAsync();
-    throw error;
-  }
+  await mkdir(config.dataDir, { recursive: true });
+  await prepareSandbox(config, steps);
+  const databaseUrl = await prepareDatabase(config, steps, stack);
+  await steps.run('Web app', ensureWebBuild);
+  await runHalves(config, databaseUrl, steps, stack);
 }
 
 async function prepareSandbox(config: Config, steps: Steps): Promise<void> {
@@ -78,4 +71,4 @@ async function waitUntilHealthy(address: string): Promise<void> {
   );
 }
 
-await runUntilStopped(() => start(readConfig()));
+await runUntilStopped((stack) => start(readConfig(), stack));

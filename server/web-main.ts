@@ -9,10 +9,9 @@ import { migrateDatabase, openDatabase } from './store/db.ts';
 import { createIdentity } from './store/identity.ts';
 import { listenForEvents } from './store/listen.ts';
 
-async function startWeb(config: Config): Promise<AsyncDisposable> {
+async function startWeb(config: Config, stack: AsyncDisposableStack): Promise<void> {
   const url = getDatabaseUrl(config);
   await migrateDatabase(url);
-  const stack = new AsyncDisposableStack();
   const warn = (error: Error) => app?.log.warn({ err: error }, 'a database connection broke');
   const database = stack.use(openDatabase(url, warn, 20));
   const queue = stack.use(await SubmissionQueue.open({ url, role: 'web', onError: warn }));
@@ -35,7 +34,6 @@ async function startWeb(config: Config): Promise<AsyncDisposable> {
   stack.defer(() => app.close());
   const address = await app.listen({ port: config.port, host: config.host });
   process.send?.({ address });
-  return stack;
 }
 
-await runUntilStopped(() => startWeb(readConfig()));
+await runUntilStopped((stack) => startWeb(readConfig(), stack));

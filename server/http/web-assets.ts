@@ -16,6 +16,7 @@ export async function webAssets(app: App, root: string): Promise<void> {
     root,
     preCompressed: true,
     wildcard: false,
+    index: false,
     cacheControl: false,
     setHeaders(response, path) {
       const hashed = path.startsWith(join(root, 'assets'));
