@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 
-// npm passes a Ctrl-C on to us although the terminal has sent it to us already. Two signals this close are one wish.
-const SAME_WISH_MS = 300;
+// npm passes a Ctrl-C on to us although the terminal has sent it to us already: two signals this close are one wish.
+// A third, from somebody who has lost patience, gets through.
+const SAME_WISH_MS = 1000;
 
 const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
 

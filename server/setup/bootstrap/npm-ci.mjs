@@ -16,7 +16,11 @@ const ciArguments = [
 /** Runs `npm ci`; its chatter is shown only when it fails. */
 export async function runNpmCi(root, SetupFailure) {
   const progress = startProgress('Installing dependencies');
-  const { code, output } = await run(root);
+  const { code, output, interrupted } = await run(root);
+  if (interrupted) {
+    progress.failed('Installing dependencies: interrupted');
+    throw new SetupFailure('Nothing was started. The next run installs again.');
+  }
   if (code === 0) return progress.done('Installed dependencies');
   progress.failed('Installing dependencies failed');
   throw new SetupFailure(`${output.trimEnd()}\n\n${advice(output)}`);
@@ -34,16 +38,20 @@ function run(root) {
     });
     npm.stdout.on('data', (chunk) => chunks.push(chunk));
     npm.stderr.on('data', (chunk) => chunks.push(chunk));
-    // Leave no half-finished npm behind: wait for it, then end as it did.
-    const interrupt = (signal) => npm.kill(signal);
+    // Leave no half-finished npm behind: pass it on, and wait for its end.
+    let interrupted = false;
+    const interrupt = (signal) => {
+      interrupted = true;
+      npm.kill(signal);
+    };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, interrupt);
     const finish = (result) => {
       for (const signal of signals) process.off(signal, interrupt);
       resolve(result);
     };
-    npm.on('error', (error) => finish({ code: 1, output: String(error) }));
-    npm.on('close', (code) => finish({ code, output: Buffer.concat(chunks).toString() }));
+    npm.on('error', (error) => finish({ code: 1, output: String(error), interrupted }));
+    npm.on('close', (code) => finish({ code, output: Buffer.concat(chunks).toString(), interrupted }));
   });
 }
 
