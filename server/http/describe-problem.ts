@@ -1,7 +1,7 @@
 import type { Problem, ShownCase } from '#contract/problems.ts';
 import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
+import { displayInput } from '../problem/display-input.ts';
 import type { Callable, HarnessSpec, Parameter } from '../problem/harness-spec.ts';
-import { displayInput } from '../problem/own-case.ts';
 import { printType } from '../problem/type-text.ts';
 
 /** What a problem's page shows and no caller changes: all but their own standing and the editorial. */

@@ -132,5 +132,6 @@ function rendered<T>(found: Package, file: string, render: () => T): T {
 }
 
 function failOn(found: Package, issues: PackageIssue[]): void {
-  if (issues.length > 0) throw new PackageError(found.slug, issues);
+  const told = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  if (told.size > 0) throw new PackageError(found.slug, [...told.values()]);
 }

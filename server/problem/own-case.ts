@@ -3,8 +3,6 @@ import { compileInputCheck } from './input-check.ts';
 import { readOwnFields } from './own-fields.ts';
 import { inputToJson } from './typed-input.ts';
 
-export { displayInput } from './display-input.ts';
-
 export type OwnCaseIssue = { path: string; message: string };
 
 /** The problem without its cases is enough: reading an own case needs types and bounds, no answers. */

@@ -2,7 +2,7 @@ import type { Sandbox } from '#sandbox/sandbox.ts';
 import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { loadPackage } from './load.ts';
-import type { Package } from './package.ts';
+import type { Package, PackageSubmission } from './package.ts';
 import { describeIssue, PackageError } from './package-error.ts';
 import { differencesOf } from './verify/differences.ts';
 import { expectedWord, rulesFor } from './verify/expected-verdicts.ts';
@@ -97,11 +97,27 @@ async function judgeAll(
 ): Promise<VerifiedSubmission[]> {
   let done = 0;
   return inParallel(found.submissions, boxes, async (submission) => {
-    const judged = await runSubmission(problem, submission, sandbox, signal);
+    const verified = await verifySubmission(found, problem, submission, sandbox, signal);
     done += 1;
     onProgress(`${done} of ${found.submissions.length} submissions judged`);
-    const expectation = found.practice.expect[submission.path];
-    const differences = differencesOf(judged, rulesFor(found, submission), expectation);
-    return { ...judged, expected: expectedWord(submission), differences };
+    return verified;
   });
+}
+
+async function verifySubmission(
+  found: Package,
+  problem: BuiltProblem,
+  submission: PackageSubmission,
+  sandbox: Sandbox,
+  signal: AbortSignal | undefined,
+): Promise<VerifiedSubmission> {
+  const rules = rulesFor(found, submission);
+  const compare = (judged: JudgedSubmission): VerifiedSubmission => {
+    const differences = differencesOf(judged, rules, found.practice.expect[submission.path]);
+    return { ...judged, expected: expectedWord(submission), differences };
+  };
+  const verified = compare(await runSubmission(problem, submission, sandbox, { signal }));
+  if (verified.differences.length === 0) return verified;
+  // What differs is judged again and explained: an author needs to see the case that learners do not.
+  return compare(await runSubmission(problem, submission, sandbox, { inFull: true, signal }));
 }

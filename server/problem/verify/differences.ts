@@ -31,7 +31,7 @@ function breaks(rule: Rule, judged: JudgedSubmission): string[] {
 /** A source that does not compile gets its verdict before any case; to the rules that is a case too. */
 function verdictsOf(judged: JudgedSubmission): JudgedCase[] {
   if (judged.cases.length > 0) return judged.cases;
-  return [{ group: '', name: 'compiling', word: judged.word, cpuMs: 0, message: judged.message }];
+  return [{ group: '', name: 'compiling', word: judged.word, cpuMs: 0, limitMs: 0, message: judged.message }];
 }
 
 function unexpected({ verdict, first_fail }: Expectation, judged: JudgedSubmission): string[] {

@@ -1,3 +1,4 @@
+import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { judge } from '../../judge/judge.ts';
 import type { BuiltProblem } from '../built-problem.ts';
@@ -9,6 +10,7 @@ export type JudgedCase = {
   name: string;
   word: CellWord;
   cpuMs: number;
+  limitMs: number;
   message: string | null;
 };
 
@@ -20,30 +22,39 @@ export type JudgedSubmission = {
   cases: JudgedCase[];
 };
 
-/** Judges every case, whatever fails. A judge error is ours and gets another try. */
+/** Judges every case, whatever fails. `inFull` explains hidden cases too, which costs time on large ones. A box or judge that failed is our own fault: it gets another try. */
 export async function runSubmission(
   problem: BuiltProblem,
   submission: PackageSubmission,
   sandbox: Sandbox,
-  signal?: AbortSignal,
+  { inFull = false, signal }: { inFull?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<JudgedSubmission> {
-  const first = await runOnce(problem, submission, sandbox, signal);
-  return first.word === 'JE' ? await runOnce(problem, submission, sandbox, signal) : first;
+  const again = () => runOnce(problem, submission, sandbox, inFull, signal);
+  try {
+    const first = await again();
+    return first.word === 'JE' ? await again() : first;
+  } catch (error) {
+    if (!(error instanceof BoxFailure)) throw error;
+    return again();
+  }
 }
 
 async function runOnce(
   problem: BuiltProblem,
   { path, source }: PackageSubmission,
   sandbox: Sandbox,
+  inFull: boolean,
   signal?: AbortSignal,
 ): Promise<JudgedSubmission> {
   const { harness, groups, cases } = problem;
   const judged: JudgedSubmission = { path, word: 'JE', message: 'the judge said nothing', cases: [] };
-  const task = { source, harness, groups, cases, stop: 'never' as const, showAll: true };
+  const task = { source, harness, groups, cases, stop: 'never' as const, showAll: inFull };
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
-    if (event.type === 'case') {
-      const { group, name, verdict, cpuMs, message } = event;
-      judged.cases.push({ group, name, word: wordOf(verdict), cpuMs, message });
+    const one = event.type === 'case' ? cases[event.ordinal - 1] : undefined;
+    if (event.type === 'case' && one) {
+      const { verdict, cpuMs, message } = event;
+      const { group, name, limits } = one;
+      judged.cases.push({ group, name, word: wordOf(verdict), cpuMs, limitMs: limits.cpuMs, message });
     }
     if (event.type === 'verdict') {
       judged.word = wordOf(event.verdict);
