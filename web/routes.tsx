@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
+  redirect,
 } from '@tanstack/react-router';
 import { ApiFailure } from './api/failures.ts';
 import { problemQuery, problemsQuery } from './api/problems.ts';
@@ -12,6 +13,7 @@ import { parseFilter } from './components/problems/filter-problems.ts';
 import { AppShell } from './components/shell/AppShell.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { PendingPage } from './pages/PendingPage.tsx';
 import { ProblemsPage } from './pages/ProblemsPage.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
@@ -28,6 +30,14 @@ const problemsRoute = createRoute({
   component: ProblemsPage,
 });
 
+const problemsAlias = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/problems',
+  beforeLoad: () => {
+    throw redirect({ to: '/', replace: true });
+  },
+});
+
 const solveRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/problems/$slug',
@@ -42,11 +52,12 @@ const solveRoute = createRoute({
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: rootRoute.addChildren([problemsRoute, solveRoute]),
+    routeTree: rootRoute.addChildren([problemsRoute, problemsAlias, solveRoute]),
     context: { queries },
     defaultPreload: 'intent',
     // Freshness is the business of the queries.
     defaultPreloadStaleTime: 0,
+    defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
   });

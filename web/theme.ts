@@ -1,9 +1,34 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core';
 
 export const theme = createTheme({
   primaryColor: 'stone',
   primaryShade: 7,
   colors: {
+    // Mantine's greys by ours: it takes input, border and hover colours from these.
+    gray: [
+      '#f7f6f3',
+      '#f1f0ec',
+      '#e9e7e1',
+      '#e2e0d9',
+      '#c9c6bc',
+      '#a9a69b',
+      '#85827a',
+      '#5c5a53',
+      '#3a3934',
+      '#1d1c1a',
+    ],
+    dark: [
+      '#e9e7e1',
+      '#c9c6be',
+      '#a8a59c',
+      '#6b6963',
+      '#4a4944',
+      '#34332f',
+      '#232320',
+      '#1a1a18',
+      '#151513',
+      '#121211',
+    ],
     stone: [
       '#edf1fe',
       '#dbe3fc',
@@ -21,6 +46,11 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--ts-mono)',
   defaultRadius: 6,
   cursorType: 'pointer',
+  components: {
+    Button: Button.extend({
+      styles: { root: { fontWeight: 550 }, section: { marginInlineEnd: 6 } },
+    }),
+  },
 });
 
 const shared = {

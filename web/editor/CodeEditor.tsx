@@ -52,7 +52,7 @@ export function CodeEditor({ value, label, dark, markers, onChange, ref }: Props
     () => ({
       focus: () => ready?.instance.focus(),
       goTo: (line, column) => ready?.monaco.goTo(ready.instance, line, column),
-      nextMarker: () => ready && ready.monaco.goToNextMarker(ready.instance),
+      nextMarker: () => ready?.monaco.goToNextMarker(ready.instance),
     }),
     [ready],
   );

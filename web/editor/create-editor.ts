@@ -1,5 +1,6 @@
+import { editor, MarkerSeverity } from 'monaco-editor/editor';
 import type { CodeMarker } from './editor-handle.ts';
-import { editor, MarkerSeverity } from './monaco.ts';
+import './monaco.ts';
 import { darkTheme, lightTheme } from './themes.ts';
 
 const markerOwner = 'touchstone';
@@ -27,6 +28,7 @@ export function createEditor(host: HTMLElement, options: { value: string; label:
     minimap: { enabled: false },
     overviewRulerLanes: 1,
     padding: { top: 10, bottom: 10 },
+    renderFinalNewline: 'on',
     renderLineHighlight: 'line',
     renderWhitespace: 'selection',
     scrollBeyondLastLine: false,

@@ -36,5 +36,3 @@ import { defineThemes } from './themes.ts';
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 defineThemes();
-
-export { editor, KeyCode, KeyMod, MarkerSeverity, Range } from 'monaco-editor/editor';

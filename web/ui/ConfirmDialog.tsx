@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from './Dialog.tsx';
 
 type Props = {
   opened: boolean;
@@ -15,7 +16,7 @@ export function ConfirmDialog({ opened, title, text, confirm, onConfirm, onClose
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size="sm">
+    <Dialog opened={opened} title={title} onClose={onClose}>
       <Text size="sm">{text}</Text>
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" size="xs" onClick={onClose}>
@@ -25,6 +26,6 @@ export function ConfirmDialog({ opened, title, text, confirm, onConfirm, onClose
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,6 +8,8 @@ export type PaneTab<Name extends string> = {
   content: ReactNode;
   /** Stays mounted while another tab is shown, because it holds more than its props (the editor). */
   keep?: boolean;
+  /** Made to be read: it can take the focus, to be scrolled by keyboard. */
+  reading?: boolean;
 };
 
 type Props<Name extends string> = {
@@ -50,7 +52,13 @@ export function PaneTabs<Name extends string>({ label, tabs, active, onChange, a
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {tabs.map((tab) => (
-        <Tabs.Panel key={tab.name} value={tab.name} keepMounted={tab.keep ?? false}>
+        <Tabs.Panel
+          key={tab.name}
+          value={tab.name}
+          keepMounted={tab.keep ?? false}
+          // A pane that only is read must be reachable to be scrolled by keyboard.
+          tabIndex={tab.reading ? 0 : -1}
+        >
           {tab.content}
         </Tabs.Panel>
       ))}

@@ -5,7 +5,6 @@ import classes from './Segments.module.css';
 export function Segments({ segments }: { segments: Segment[] }) {
   return segments.map((segment, index) =>
     segment.differs ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
       <mark key={index} className={classes.differs}>
         {segment.text}
       </mark>

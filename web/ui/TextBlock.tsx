@@ -12,10 +12,10 @@ export function TextBlock({ label, text, marked }: Props) {
   const [all, setAll] = useState(false);
   const cut = !all && text.length > shownAtFirst;
   return (
-    <div className={classes.block}>
+    <section className={classes.block} aria-label={label}>
       <div className={classes.label}>{label}</div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <pre className={classes.text} tabIndex={0} aria-label={label} role="region">
+      <pre className={classes.text} tabIndex={0}>
         {cut ? text.slice(0, shownAtFirst) : (marked ?? (text === '' ? ' ' : text))}
         {cut && '…'}
       </pre>
@@ -24,6 +24,6 @@ export function TextBlock({ label, text, marked }: Props) {
           Show all {text.length.toLocaleString()} characters
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -51,6 +51,7 @@ export function CaseForm({ one }: { one: EditableCase }) {
             input: classes.input ?? '',
             label: classes.label ?? '',
             description: classes.description ?? '',
+            error: classes.error ?? '',
           }}
           value={one.input[field.name] ?? ''}
           onChange={(event) => cases.edit(one.key, field.name, event.currentTarget.value)}

@@ -12,7 +12,7 @@ export function CasesTab() {
   const selected = own.cases.find((one) => one.key === own.selected) ?? own.cases[0];
   return (
     <div className={classes.tab}>
-      <div className={classes.list} role="group" aria-label="Cases">
+      <nav className={classes.list} aria-label="Cases">
         {own.cases.map((one, index) => (
           <button
             key={one.key}
@@ -47,7 +47,7 @@ export function CasesTab() {
             Reset cases
           </Button>
         )}
-      </div>
+      </nav>
       {selected && <CaseForm key={selected.key} one={selected} />}
     </div>
   );

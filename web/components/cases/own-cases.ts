@@ -17,6 +17,16 @@ export function addCase(own: OwnCases, input: Record<string, string>, name?: str
   return { cases: [...own.cases, added], selected: key };
 }
 
+/** Takes a case over from a result: the one that has this input already, or a new one of its name. */
+export function adoptCase(own: OwnCases, input: Record<string, string>, name: string): OwnCases {
+  const same = own.cases.find((one) => sameInput(one.input, input));
+  if (same) return { ...own, selected: same.key };
+  const taken = new Set(own.cases.map((one) => one.name));
+  let unused = name;
+  for (let number = 2; taken.has(unused); number += 1) unused = `${name} (${number})`;
+  return addCase(own, input, unused);
+}
+
 /** The last case stays: an empty list could not be run. */
 export function removeCase(own: OwnCases, key: number): OwnCases {
   if (own.cases.length === 1) return own;
@@ -36,7 +46,7 @@ export function sameAsShown(own: OwnCases, shown: ShownCase[], fields: InputFiel
     own.cases.length === original.length &&
     own.cases.every((one, index) => {
       const before = original[index];
-      return one.name === before?.name && fields.every(({ name }) => one.input[name] === before.input[name]);
+      return one.name === before?.name && sameInput(one.input, before.input);
     })
   );
 }
@@ -47,6 +57,10 @@ export function toSend(own: OwnCases): OwnCase[] {
 
 export function onlyFields(input: Record<string, string>, fields: InputField[]): Record<string, string> {
   return Object.fromEntries(fields.map(({ name }) => [name, input[name] ?? '']));
+}
+
+function sameInput(a: Record<string, string>, b: Record<string, string>): boolean {
+  return Object.keys({ ...a, ...b }).every((field) => (a[field] ?? '') === (b[field] ?? ''));
 }
 
 function emptyCase(key: number, fields: InputField[]): EditableCase {

@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../api/failures.ts';
 import { type FieldErrors, sortToCases } from './field-errors.ts';
 import {
   addCase,
+  adoptCase,
   changeCase,
   fromShown,
   type OwnCases,
@@ -47,10 +48,13 @@ export function useOwnCases(problem: Problem) {
       set(changeCase(own, key, { input: { ...input, [field]: text } }));
       forget(key, field);
     },
-    add: (input?: Record<string, string>, name?: string) => {
-      const model = input ?? own.cases.find((one) => one.key === own.selected)?.input ?? {};
-      set(addCase(own, onlyFields(model, inputFields), name));
+    /** A new case begins as a copy of the selected one: rarely is an empty one wanted. */
+    add: () => {
+      const model = own.cases.find((one) => one.key === own.selected)?.input ?? {};
+      set(addCase(own, onlyFields(model, inputFields)));
     },
+    adopt: (input: Record<string, string>, name: string) =>
+      set(adoptCase(own, onlyFields(input, inputFields), name)),
     remove: (key: number) => set(removeCase(own, key)),
     reset: () => {
       set(fromShown(shownCases, inputFields));

@@ -14,7 +14,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
   const source = useDraft(draft, (now) => now.source);
   const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
   const progress = judging.phase === 'following' ? judging.progress : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: markers follow what was judged, not each message
+  // Markers follow what was judged, not each message about it.
   const markers = useMemo(() => markersOf(judging), [progress?.cases, progress?.outcome]);
   return (
     <section className={classes.pane} aria-label="Code">

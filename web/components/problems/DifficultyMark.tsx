@@ -15,7 +15,7 @@ export function DifficultyMark({ difficulty }: { difficulty: number }) {
           <span key={level} className={classes.bar} data-filled={level <= difficulty} />
         ))}
       </span>
-      {difficultyWord(difficulty)}
+      <span className={classes.word}>{difficultyWord(difficulty)}</span>
     </span>
   );
 }

@@ -11,8 +11,15 @@ import classes from './CaseDetails.module.css';
 import { caseAsText } from './case-text.ts';
 import { FaultView } from './FaultView.tsx';
 
-export function CaseDetails({ result, interactive }: { result: CaseResult; interactive: boolean }) {
-  const { detail, fault } = result;
+type Props = {
+  result: CaseResult;
+  /** What the verdict said already, not to be said twice. */
+  said: string | null;
+  interactive: boolean;
+};
+
+export function CaseDetails({ result, said, interactive }: Props) {
+  const { detail, fault, message } = result;
   return (
     <section className={classes.details} aria-label={`Case ${result.ordinal}`} data-testid="case-details">
       <header className={classes.head}>
@@ -23,7 +30,7 @@ export function CaseDetails({ result, interactive }: { result: CaseResult; inter
         </span>
         {detail && <CaseActions result={result} interactive={interactive} />}
       </header>
-      {result.message && <p className={classes.message}>{result.message}</p>}
+      {message && !said?.includes(message) && <p className={classes.message}>{message}</p>}
       {fault && <FaultView fault={fault} interactive={interactive} />}
       {detail ? <Detail detail={detail} /> : <Hidden result={result} />}
     </section>
@@ -34,13 +41,13 @@ function CaseActions({ result, interactive }: { result: CaseResult; interactive:
   const { cases, tabs } = useSolve();
   const { detail, name } = result;
   const add = () => {
-    cases.add(detail?.input, name);
+    cases.adopt(detail?.input ?? {}, name);
     tabs.show('cases');
   };
   return (
     <span className={classes.actions}>
       <CopyButton text={caseAsText(result)} />
-      {interactive && result.group !== 'own' && (
+      {interactive && result.detail && (
         <Button size="compact-xs" variant="default" leftSection={<IconPlus size={13} />} onClick={add}>
           Add to my cases
         </Button>

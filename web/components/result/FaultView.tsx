@@ -13,7 +13,6 @@ export function FaultView({ fault, interactive }: { fault: Fault; interactive: b
       {fault.trace.length > 0 ? (
         <ol className={classes.trace}>
           {fault.trace.map((frame, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: recursion repeats frames; the place is the identity
             <li key={index}>
               <LineLink line={frame.line} interactive={interactive} />
               <span className={classes.function}>{frame.function}</span>

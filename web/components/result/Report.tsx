@@ -35,7 +35,14 @@ export function Report({ mode, progress, planned, interactive }: Props) {
       )}
       {outcome?.fault && faultOfItsOwn && <FaultView fault={outcome.fault} interactive={interactive} />}
       {groups.length > 0 && <CaseStrip groups={groups} shown={shown?.ordinal ?? null} onChoose={setChosen} />}
-      {shown && <CaseDetails key={shown.ordinal} result={shown} interactive={interactive} />}
+      {shown && (
+        <CaseDetails
+          key={shown.ordinal}
+          result={shown}
+          said={outcome?.message ?? null}
+          interactive={interactive}
+        />
+      )}
     </div>
   );
 }

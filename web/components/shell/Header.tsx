@@ -1,16 +1,29 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import classes from './Header.module.css';
 import { Mark } from './Mark.tsx';
 
-export function Header() {
+type Props = {
+  /** Where one is: beside the name. */
+  where?: ReactNode;
+  /** What one can do here: at the right. */
+  actions?: ReactNode;
+};
+
+/** The one bar at the top of every page; a second one would take a line from the code. */
+export function Header({ where, actions }: Props) {
   return (
     <header className={classes.header}>
-      <Link to="/" className={classes.home}>
+      <Link to="/" className={classes.home} aria-label="Touchstone: all problems">
         <Mark />
-        Touchstone
+        <span className={where ? classes.nameWhereRoomy : undefined}>Touchstone</span>
       </Link>
-      <ColorSchemeSwitch />
+      {where && <div className={classes.where}>{where}</div>}
+      <div className={classes.actions}>
+        {actions}
+        <ColorSchemeSwitch />
+      </div>
     </header>
   );
 }

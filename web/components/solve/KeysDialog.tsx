@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import classes from './KeysDialog.module.css';
 import { allTabs, tabLabels } from './tabs.ts';
@@ -17,13 +17,7 @@ const keys: { keys: string[]; does: string }[] = [
 
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Keys"
-      size="md"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Keys">
       <dl className={classes.keys}>
         {keys.map(({ keys: pressed, does }) => (
           <div key={does} className={classes.row}>
@@ -34,6 +28,6 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

@@ -18,10 +18,10 @@ export function SolveLayout() {
     document.title = `${title} · Touchstone`;
   }, [title]);
   return (
-    <main className={classes.page}>
+    <>
       <SolveBar narrow={narrow} onHelp={() => setHelpOpened(true)} />
-      <div className={classes.panes}>{narrow ? <NarrowLayout /> : <WideLayout />}</div>
+      <main className={classes.panes}>{narrow ? <NarrowLayout /> : <WideLayout />}</main>
       <KeysDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
-    </main>
+    </>
   );
 }

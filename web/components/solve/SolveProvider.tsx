@@ -34,7 +34,9 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
       announce(messageOf(failure));
       if (!(failure instanceof ApiFailure)) return;
       const aboutNoCase = cases.refuse(failure.details);
-      if (failure.details.length > aboutNoCase.length) tabs.show('cases');
+      if (failure.details.length === aboutNoCase.length) return;
+      tabs.show('cases');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     },
   });
 

@@ -50,7 +50,7 @@ export function WideLayout() {
       first={{
         id: 'code',
         content: code,
-        defaultSize: '62',
+        defaultSize: '54',
         minSize: 120,
         panelRef: tabs.codePanel,
         onFold: onFold('code'),
@@ -58,7 +58,7 @@ export function WideLayout() {
       second={{
         id: 'bottom',
         content: bottom,
-        defaultSize: '38',
+        defaultSize: '46',
         minSize: 120,
         panelRef: tabs.bottomPanel,
         onFold: onFold('bottom'),

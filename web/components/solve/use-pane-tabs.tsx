@@ -18,6 +18,7 @@ export function usePaneTabs<Name extends TabName>(names: readonly Name[]): PaneT
     name,
     label: name === 'result' ? <ResultTabLabel judging={judging} /> : tabLabels[name],
     content: contents[name],
+    reading: name !== 'code' && name !== 'cases',
     keep: name === 'code' || name === 'hints',
   }));
 }

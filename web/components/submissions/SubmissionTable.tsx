@@ -36,14 +36,16 @@ function Row({ submission, onView }: { submission: SubmissionSummary; onView: (i
   return (
     <tr>
       <td>
-        <button type="button" className={classes.open} onClick={() => onView(id)}>
-          {outcome ? (
-            <VerdictLabel verdict={outcome.verdict} label={headlineOf(mode, outcome)} />
-          ) : (
-            <span>{submission.status === 'queued' ? 'In the queue' : 'Being judged'}</span>
-          )}
-        </button>
-        {mode === 'run' && <span className={classes.mode}>run</span>}
+        <span className={classes.verdict}>
+          <button type="button" className={classes.open} onClick={() => onView(id)}>
+            {outcome ? (
+              <VerdictLabel verdict={outcome.verdict} label={headlineOf(mode, outcome)} />
+            ) : (
+              <span>{submission.status === 'queued' ? 'In the queue' : 'Being judged'}</span>
+            )}
+          </button>
+          {mode === 'run' && <span className={classes.mode}>run</span>}
+        </span>
       </td>
       <td>{outcome ? `${outcome.passed}/${outcome.total}` : ''}</td>
       <td className={classes.extra}>{outcome ? formatTime(outcome.cpuMs) : ''}</td>
