@@ -124,7 +124,7 @@ export class Box {
       for (const message of this.#decoder.push(chunk)) this.#take(message);
     } catch (error) {
       if (!(error instanceof ProtocolBreach)) throw error;
-      this.fail(`the box broke the protocol: ${error.message}`);
+      void this.fail(`the box broke the protocol: ${error.message}`);
     }
   }
 
