@@ -1,14 +1,10 @@
 """What a run has to say, gathered while it goes. The JSON is described at the top of the package."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
-
-from json import JSONEncoder
+from .pristine import PRIVATE as __builtins__, encode_json  # noqa: A001
 
 from .entry import EntryMissing
 from .faults import fault
 from .write import ascii_name, type_name
-
-encode_json = JSONEncoder().encode
 
 # How many places where something was raised are kept, and how many of those with their trace.
 MOST_RAISED = 16

@@ -8,25 +8,26 @@ so; anything else (a generator, a subclass of int, a cycle) becomes `<what it is
 writes the same in server/problem/canonical.ts; the two must agree.
 """
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__, encode_json  # noqa: A001
 
 import sys
 from itertools import chain
-from json.encoder import JSONEncoder, encode_basestring_ascii
+from json.encoder import encode_basestring_ascii
 
 from .nodes import linked_items, tree_levels
 
 NONE = type(None)
 DEEPEST = 200
-MOST_PARTS = 5_000_000
+MOST_PARTS = 20_000_000
 # Digits that a decimal int may have: Python's own default, set again because a submission may have changed it.
 MOST_DIGITS = 4300
 HEX_FROM = 10**MOST_DIGITS
 
 BY_REPR = {int, float, bool, NONE, list, tuple}
 BY_JSON = {int, str, list}
+NESTED = {list, tuple}
+PLAIN_DEPTH = 20
 
-encode_json = JSONEncoder(check_circular=False).encode
 get_most_digits, set_most_digits = sys.get_int_max_str_digits, sys.set_int_max_str_digits
 type_name = type.__dict__["__name__"].__get__
 
@@ -102,7 +103,7 @@ class Writer:
 
     def write_container(self, value, kind):
         if kind is list or kind is tuple:
-            return write_plainly(value) or self.write_sequence(value, kind)
+            return self.write_plainly(value) or self.write_sequence(value, kind)
         if kind is set:
             return "{" + ", ".join(sorted(self.write_all(value))) + "}" if value else "set()"
         if kind is dict:
@@ -113,10 +114,29 @@ class Writer:
             return self.write_nodes("ListNode", *linked_items(value, self.shapes.lists))
         return opaque_of(value, kind)
 
-    def write_all(self, values):
-        self.left -= len(values)
+    def write_plainly(self, value):
+        """The text of (nested) lists of numbers, or of ints and texts, written by C; None where they hold more."""
+        kinds, level = set(), [value]
+        for _ in range(PLAIN_DEPTH):
+            self.count(level)
+            found = set(map(type, level))
+            kinds |= found
+            if not (kinds <= BY_REPR or kinds <= BY_JSON):
+                return None
+            if found.isdisjoint(NESTED):
+                return finish_plainly(value, kinds)
+            if not found <= NESTED:
+                level = [item for item in level if type(item) in NESTED]
+            level = list(chain.from_iterable(level))
+        return None
+
+    def count(self, parts):
+        self.left -= len(parts)
         if self.left < 0:
             raise TooManyParts
+
+    def write_all(self, values):
+        self.count(values)
         write_one = self.write
         return [write_one(value) for value in values]
 
@@ -133,22 +153,6 @@ class Writer:
 
     def write_nodes(self, name, items, problem):
         return f"<{name} {ascii_name(problem)}>" if items is None else f"{name}({self.write(items)})"
-
-
-def write_plainly(value):
-    """The text of (nested) lists of numbers, or of ints and texts, written by C; None where they hold more."""
-    kinds, level, depth = set(), [value], 0
-    while level:
-        found = set(map(type, level))
-        kinds |= found
-        depth += 1
-        if not (kinds <= BY_REPR or kinds <= BY_JSON) or depth > 20 or len(level) > MOST_PARTS:
-            return None
-        if found <= {list, tuple}:
-            level = list(chain.from_iterable(level))
-        else:
-            level = list(chain.from_iterable(item for item in level if type(item) is list or type(item) is tuple))
-    return finish_plainly(value, kinds)
 
 
 def finish_plainly(value, kinds):
