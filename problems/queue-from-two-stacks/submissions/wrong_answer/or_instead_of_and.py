@@ -1,0 +1,24 @@
+# "and, or, not: whatever is true." not binds tighter than or, so this is True as soon as one stack is empty.
+class QueueWithTwoStacks:
+    def __init__(self):
+        self.inbox = []
+        self.outbox = []
+
+    def enqueue(self, value):
+        self.inbox.append(value)
+
+    def _pour(self):
+        if not self.outbox:
+            while self.inbox:
+                self.outbox.append(self.inbox.pop())
+
+    def dequeue(self):
+        self._pour()
+        return self.outbox.pop()
+
+    def peek(self):
+        self._pour()
+        return self.outbox[-1]
+
+    def empty(self):
+        return not self.inbox or not self.outbox
