@@ -57,7 +57,9 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   );
   const depth = (form: z.core.$ZodIssue[]) => Math.max(...form.map((inner) => inner.path.length));
   const best = nested.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-  return depth(best) > issue.path.length ? best.flatMap(deepest) : [issue];
+  if (depth(best) > issue.path.length) return best.flatMap(deepest);
+  const reasons = new Set(nested.flat().map((inner) => reason(inner)));
+  return [issue.message === 'Invalid input' ? { ...issue, message: [...reasons].join('; or: ') } : issue];
 }
 
 function unknownKey(issue: z.core.$ZodIssue, path: YamlPath): YamlPath {
