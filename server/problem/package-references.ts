@@ -54,6 +54,7 @@ function checkIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
     if (entry.params.some((param) => param.name === check.in_place)) return [];
     return complain(`there is no parameter "${check.in_place}"`);
   }
+  if (check === 'any_of' && kind !== 'function') return complain('any_of is for functions');
   const roundTrip = check === 'round_trip' || (typeof check === 'object' && 'property' in check);
   if (roundTrip !== (kind === 'codec'))
     return complain('round_trip is the check of codecs, and of codecs only');

@@ -1,8 +1,7 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
+import { isAnswer } from '../../judge/compare.ts';
 import type { CaseLimits, Check } from '../built-problem.ts';
-import { writeCanonical } from '../canonical.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
-import { parseCanonical } from '../literal.ts';
 import type { Package } from '../package.ts';
 import type { PackageIssue } from '../package-error.ts';
 import { answersOf } from './answers.ts';
@@ -39,10 +38,10 @@ function readAnswer(one: LimitedCase, run: TrustedRun, harness: HarnessSpec, che
   if (harness.kind === 'function' && run.results.startsWith('raises ')) {
     return { message: `the reference ${run.results}` };
   }
-  if (check.kind === 'any_of') return readAnyOf(one, run.results);
+  if (check.kind === 'any_of') return readAnyOf(one, run.results, check);
   const lines = harness.kind === 'class' ? run.results.split('\n') : [run.results];
   for (const [i, stated] of one.stated.entries()) {
-    if (stated === null || stated === lines[i]) continue;
+    if (stated === null || isAnswer(lines[i] ?? '', stated, check)) continue;
     const where = harness.kind === 'class' ? `operation ${i + 1} (${nameOf(one, i)}): ` : '';
     return { message: `${where}the case says ${cut(stated)}, the reference ${cut(lines[i] ?? 'nothing')}` };
   }
@@ -50,13 +49,10 @@ function readAnswer(one: LimitedCase, run: TrustedRun, harness: HarnessSpec, che
 }
 
 /** Several answers are right: the author lists them, and the reference must give one of them. */
-function readAnyOf(one: LimitedCase, result: string): ReadAnswer {
+function readAnyOf(one: LimitedCase, result: string, check: Check): ReadAnswer {
   const [stated] = one.stated;
   if (!stated) return { message: 'with check any_of, a case must list its answers' };
-  const accepted = parseCanonical(stated);
-  if (Array.isArray(accepted) && accepted.some((answer) => writeCanonical(answer) === result)) {
-    return { answer: stated };
-  }
+  if (isAnswer(result, stated, check)) return { answer: stated };
   return { message: `the reference gives ${cut(result)}, which is not among the answers ${cut(stated)}` };
 }
 
