@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { describe, test } from 'node:test';
 import type { SubmissionEvent } from '#contract/events.ts';
 import { openDocker } from './setup/docker-engine.ts';
@@ -17,12 +16,15 @@ const counts = (events: SubmissionEvent[]) =>
     Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]),
   );
 
-/** Resolves with the first event for which `wanted` is true. */
-async function waitFor(socket: ReturnType<Visitor['socket']>, wanted: (event: SubmissionEvent) => boolean) {
+/** The next event for which `wanted` is true. */
+async function waitFor(
+  events: AsyncGenerator<SubmissionEvent, number>,
+  wanted: (event: SubmissionEvent) => boolean,
+) {
   while (true) {
-    const [data] = await once(socket, 'message');
-    const event: SubmissionEvent = JSON.parse(String(data));
-    if (wanted(event)) return event;
+    const { value, done } = await events.next();
+    if (done) throw new Error(`The stream was closed with ${value} before that`);
+    if (wanted(value)) return value;
   }
 }
 
@@ -81,15 +83,15 @@ describe('several judges', () => {
     const doomed = await startJudgeProcess(web.databaseUrl);
     const visitor = new Visitor(web.address);
     const id = await visitor.submit(sleepySource(0.3), { problem: slug });
-    const socket = visitor.socket(id);
-    await waitFor(socket, (event) => event.type === 'case');
+    const events = visitor.stream(id);
+    await waitFor(events, (event) => event.type === 'case');
     await using _heir = await startJudgeProcess(web.databaseUrl);
     await doomed.end('SIGKILL');
     const killedAt = performance.now();
-    const again = await waitFor(socket, (event) => event.type === 'running' && event.attempt === 2);
+    const again = await waitFor(events, (event) => event.type === 'running' && event.attempt === 2);
     assert.ok(again, 'the same stream goes on');
     assert.ok(performance.now() - killedAt < 30_000, 'the promise is 30 s');
-    const verdict = await waitFor(socket, (event) => event.type === 'verdict');
+    const verdict = await waitFor(events, (event) => event.type === 'verdict');
     assert.equal(verdictOf(verdict), 'accepted');
     const { body } = await visitor.get(`/api/submissions/${id}`);
     assert.equal(body.cases.length, 20);
@@ -105,7 +107,7 @@ describe('a judge that is told to stop', () => {
     const visitor = new Visitor(web.address);
     const ids: string[] = [];
     for (let n = 0; n < 4; n++) ids.push(await visitor.submit(sleepySource(0.1), { problem: slug }));
-    const first = visitor.socket(ids[0] ?? '');
+    const first = visitor.stream(ids[0] ?? '');
     await waitFor(first, (event) => event.type === 'case');
     const [alive] = await listLivingJudges(web.database);
     await judge.end('SIGTERM');

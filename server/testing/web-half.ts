@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import WebSocket from 'ws';
 import type { SubmissionEvent } from '#contract/events.ts';
 import { buildApp } from '../app.ts';
@@ -83,11 +83,22 @@ export class Visitor {
 
   /** Everything that the socket says until the server closes it, and the code it closes with. */
   async follow(id: string, after = 0): Promise<{ events: SubmissionEvent[]; code: number }> {
-    const socket = this.socket(id, after);
+    const stream = this.stream(id, after);
     const events: SubmissionEvent[] = [];
-    socket.on('message', (data) => events.push(JSON.parse(String(data))));
-    const [code] = await once(socket, 'close');
-    return { events, code };
+    while (true) {
+      const next = await stream.next();
+      if (next.done) return { events, code: next.value };
+      events.push(next.value);
+    }
+  }
+
+  /** What the socket says, one by one and none lost; returns the code it closes with. */
+  async *stream(id: string, after = 0): AsyncGenerator<SubmissionEvent, number> {
+    const socket = this.socket(id, after);
+    const closed = once(socket, 'close');
+    for await (const [data] of on(socket, 'message', { close: ['close'] })) yield JSON.parse(String(data));
+    const [code] = await closed;
+    return code;
   }
 
   socket(id: string, after = 0, headers: Record<string, string> = {}): WebSocket {
