@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { cut, printable } from './printable.ts';
+import { readRunReport } from './report.ts';
+
+const good = { results: '1', raised: [], fatal: null };
+const fault = { type: 'E', message: 'm', line: 1, column: 1, trace: [{ line: 1, function: 'f', code: 'c' }] };
+const read = (report: unknown) => readRunReport(JSON.stringify(report));
+
+test('a report of the harness is read as it is', () => {
+  const full = {
+    ...good,
+    raised: [{ ...fault, at: 0 }],
+    fatal: { ...fault, at: null, phase: 'load', reason: 'exit' },
+  };
+  assert.deepEqual(read(full), full);
+});
+
+describe('what a submission may have forged is no report', () => {
+  const forged: [what: string, payload: string][] = [
+    ['no JSON', '{"results": '],
+    ['nothing', ''],
+    ['another type', '"accepted"'],
+    ['an additional field', JSON.stringify({ ...good, verdict: 'accepted' })],
+    ['results that are no text', JSON.stringify({ ...good, results: ['1'] })],
+    [
+      'a reason of its own',
+      JSON.stringify({ ...good, fatal: { ...fault, at: 0, phase: 'call', reason: 'fine' } }),
+    ],
+    ['a line below 1', JSON.stringify({ ...good, raised: [{ ...fault, at: 0, line: -1 }] })],
+    ['an endless list of faults', JSON.stringify({ ...good, raised: Array(1000).fill({ ...fault, at: 0 }) })],
+    ['a million brackets', '['.repeat(1_000_000)],
+  ];
+  for (const [what, payload] of forged) test(what, () => assert.equal(readRunReport(payload), null));
+});
+
+test('texts of a report are bounded and hold nothing that a database or a page cannot take', () => {
+  const message = `\u0000\ud800\u001b[31m\u202e${'x'.repeat(100_000)}`;
+  const told = read({ ...good, raised: [{ ...fault, message, at: 0 }] })?.raised[0]?.message ?? '';
+  assert.ok(told.startsWith('\\x00\\ud800\\x1b[31m\\u202exxx'), told.slice(0, 40));
+  assert.ok(told.length < 1300);
+});
+
+test('printable text keeps tabs, lines, letters of every language and emoji', () => {
+  const text = 'a\tb\nß漢字 👩‍👩‍👧 <b>';
+  assert.equal(printable(text), text);
+  assert.equal(printable('a\r\nb\rc'), 'a\nb\\x0dc');
+});
+
+test('what is cut says how much is missing', () => {
+  assert.equal(cut('abcdef', 4), 'abcd… (2 more characters)');
+  assert.equal(cut('abcd', 4), 'abcd');
+});
