@@ -179,6 +179,19 @@ test('the program finds the pinned Node first on its path', async () => {
   assert.equal(output.trim(), checkout.path('node_modules/node/bin'));
 });
 
+test('Node processes that the program starts are not touched by how it was started', async () => {
+  await using checkout = await Checkout.create({
+    program: `
+      import { fork } from 'node:child_process';
+      if (process.argv[2] === 'child') process.send('hello ' + process.execArgv.length);
+      else fork(process.argv[1], ['child']).on('message', (text) => console.log(text));
+    `,
+  });
+  await checkout.run();
+  const { output } = await checkout.run();
+  assert.equal(output, 'hello 0\n');
+});
+
 /** Notes each signal in a file and takes its time to end. */
 const drainingProgram = `
   import { appendFileSync } from 'node:fs';

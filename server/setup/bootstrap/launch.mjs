@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // npm passes a Ctrl-C on to us although the terminal has sent it to us already: two signals this close are one wish.
 // A third, from somebody who has lost patience, gets through.
 const SAME_WISH_MS = 1000;
 
-const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
+const followed = fileURLToPath(new URL('./followed.mjs', import.meta.url));
 
 /**
  * Runs the entry and resolves with its exit code once it has ended. It gets a process group of its own, so that
  * signals reach it only through us, each once; should we be killed outright, the pipe on descriptor 3 closes and
- * follow-parent.mjs ends it.
+ * followed.mjs ends it.
  */
 export function launch(node, root, entry, args) {
-  const child = spawn(node, ['--import', followParent, entry, ...args], {
+  const child = spawn(node, [followed, entry, ...args], {
     cwd: root,
     env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],

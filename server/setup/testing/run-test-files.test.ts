@@ -19,7 +19,9 @@ async function runFiles(files: Record<string, string>): Promise<{ output: string
       const counts = await runTestFiles(${JSON.stringify(paths)}, new AbortController().signal);
       console.log('\\n' + JSON.stringify(counts));
     `;
-    const output = await run(program);
+    // Not by --eval: node:test hands the flags of its own process on to every file's.
+    await writeFile(join(folder, 'runner.mjs'), program);
+    const output = await run(join(folder, 'runner.mjs'));
     return { output, counts: JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') };
   } finally {
     await rm(folder, { recursive: true });
@@ -28,8 +30,7 @@ async function runFiles(files: Record<string, string>): Promise<{ output: string
 
 async function run(program: string): Promise<string> {
   const { NODE_TEST_CONTEXT, ...env } = process.env;
-  const flags = ['--input-type=module', '--eval', program];
-  const child = spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
