@@ -35,11 +35,12 @@ class Meter:
         group = self._group_cpu_ns()
         return (waited_ns if group is None or group - waited_ns < CPU_NOISE_NS else group) / 1e6
 
-    def memory_kib(self, pid: int) -> int:
+    def memory_kib(self) -> int:
+        """The largest process with all that is mapped in it, or what the group has grown by, whichever is more: pages
+        that processes share count once."""
+        sizes = [rss_bytes(pid) for pid in other_pids(self._runner_pids)]
         group = self._group_memory_bytes()
-        if group is None:
-            return sum(map(rss_bytes, other_pids(self._runner_pids))) // 1024
-        return max(rss_bytes(pid), group) // 1024
+        return (sum(sizes) if group is None else max(group, *sizes, 0)) // 1024
 
     def oom_killed(self) -> bool:
         return self._cgroup.oom_kills() > self._oom_at_start

@@ -30,7 +30,6 @@ class Run:
         self._out, self._err = Drain(KEPT_OUTPUT), Drain(KEPT_OUTPUT)
         self._frame = Drain(4 + MAX_FRAME)
         self._artifact = None
-        self._pid = 0
         self._peak_kib = 0
         self._stop = None
         self._killed_at_ms = None
@@ -83,9 +82,7 @@ class Run:
                 poll.unregister(fd)
             self._check_output()
         elif fd == self._zygote.fileno():
-            word = self._zygote.hear()
-            self._pid = word.get('pid', self._pid)
-            self._report = word if 'status' in word else None
+            self._report = self._zygote.hear()
         else:
             self._read_ahead(poll, fd)
 
@@ -107,10 +104,10 @@ class Run:
     def _check(self) -> None:
         if self._killed_at_ms is not None:
             if self._meter.wall_ms() - self._killed_at_ms > DYING_MS:
-                raise Stuck(f'process {self._pid} does not die')
+                raise Stuck('a process that was killed does not die')
             return
         self._box.reap()
-        self._peak_kib = max(self._peak_kib, self._meter.memory_kib(self._pid))
+        self._peak_kib = max(self._peak_kib, self._meter.memory_kib())
         if self._peak_kib > self._limits['memoryKiB']:
             self._stop_for('memory')
         elif self._meter.cpu_ms() > self._limits['cpuMs']:

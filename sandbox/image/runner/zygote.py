@@ -36,7 +36,6 @@ def _serve_one(harness, link: socket.socket, job: dict, fds: list) -> None:
         child.run(harness, job, fds, link)
     for fd in fds:
         os.close(fd)
-    link.send(json.dumps({'pid': pid}).encode())
     _pid, status, used = os.wait4(pid, 0)
     report = {'status': status, 'cpuNs': int((used.ru_utime + used.ru_stime) * 1e9), 'maxRssKiB': used.ru_maxrss}
     link.send(json.dumps(report).encode())

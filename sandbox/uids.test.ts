@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createUidSource } from './uids.ts';
+
+test('every submission has a uid that no other one has at the same time', () => {
+  const uids = createUidSource(39_999);
+  const first = uids.take();
+  const second = uids.take();
+  assert.deepEqual([first, second], [59_999, 20_000]);
+});
+
+test('a uid that is in use is passed over when the numbers come round', () => {
+  const uids = createUidSource(0);
+  const kept = uids.take();
+  for (let i = 1; i < 40_000; i += 1) uids.giveBack(uids.take());
+  assert.equal(uids.take(), kept + 1);
+});
