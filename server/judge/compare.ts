@@ -1,6 +1,7 @@
 import type { Check } from '../problem/built-problem.ts';
 import { writeCanonical } from '../problem/canonical.ts';
-import { LiteralError, parseCanonical } from '../problem/literal.ts';
+import { parseCanonical } from '../problem/literal.ts';
+import { LiteralError } from '../problem/literal-cursor.ts';
 import type { Value } from '../problem/value.ts';
 
 /** Whether a line that came back is the answer, by the problem's own measure. Both are canonical text. */

@@ -5,7 +5,7 @@ import { explainExit } from './explain-exit.ts';
 import { limitFailure } from './explain-limit.ts';
 import { type CompileReport, readCompileReport } from './report.ts';
 
-export const compileLimits: RunLimits = {
+const compileLimits: RunLimits = {
   cpuMs: 5_000,
   wallMs: 15_000,
   memoryKiB: 256 * 1024,

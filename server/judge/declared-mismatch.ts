@@ -2,9 +2,9 @@ import type { BuiltCase } from '../problem/built-problem.ts';
 import { resultType } from '../problem/harness-of.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import { printType } from '../problem/type-text.ts';
-import { inputFromJson } from '../problem/typed-input.ts';
 import type { TypeNode } from '../problem/types.ts';
 import { kindOf, typeName, type Value } from '../problem/value.ts';
+import { operationAt } from './operation-at.ts';
 
 /** "returned str where int is declared": says no more than the signature does, so it may be told of any case. */
 export function declaredMismatch(
@@ -26,8 +26,7 @@ function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): TypeNod
     case 'codec':
       return harness.value;
     case 'class': {
-      const input = inputFromJson(one.input, harness);
-      const method = input.kind === 'class' ? input.operations[at]?.method : null;
+      const method = operationAt(one, at, harness)?.method;
       return harness.methods.find(({ names }) => names[0] === method)?.returns ?? null;
     }
   }

@@ -24,7 +24,7 @@ function quote(line: string): string {
 }
 
 /** "expected int, got str", with a word on the usual cause; null where the types are the same. */
-export function typeMismatch(got: Value, want: Value): string | null {
+function typeMismatch(got: Value, want: Value): string | null {
   const [have, need] = [typeName(got), typeName(want)];
   if (have === need) return null;
   return `expected ${need}, got ${have}${hint(have, need)}`;

@@ -61,10 +61,10 @@ function outputMessage({ outputBytes }: CaseLimits): string {
   return `Wrote more than ${mebibytes(outputBytes / 1024)} to stdout and stderr. Is a print left in a loop?`;
 }
 
-export function seconds(ms: number): string {
+function seconds(ms: number): string {
   return ms < 100 ? `${Math.round(ms)} ms` : `${Number((ms / 1000).toFixed(ms < 10_000 ? 2 : 1))} s`;
 }
 
-export function mebibytes(kiB: number): string {
+function mebibytes(kiB: number): string {
   return kiB < 1024 ? `${Math.round(kiB)} KiB` : `${Number((kiB / 1024).toFixed(1))} MiB`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseCallScript } from './call-script.ts';
-import { LiteralError } from './literal.ts';
+import { LiteralError } from './literal-cursor.ts';
 import { CallMismatch, type ClassSpec, checkCalls, operationsToWire } from './operations.ts';
 
 const int = { t: 'int' } as const;

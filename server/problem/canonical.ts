@@ -50,7 +50,7 @@ export function writeInt(value: bigint): string {
 }
 
 /** JSON's escapes, and every character outside printable ASCII escaped too: what Python's json writes. */
-export function writeString(text: string): string {
+function writeString(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { writeCanonical } from './canonical.ts';
-import { LiteralError, parseCanonical, parseLiteral } from './literal.ts';
+import { parseCanonical, parseLiteral } from './literal.ts';
+import { LiteralError } from './literal-cursor.ts';
 
 /** The canonical text of what was read: shows the type of everything in it. */
 const read = (text: string) => writeCanonical(parseLiteral(text));

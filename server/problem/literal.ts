@@ -3,8 +3,6 @@ import { isNumberAhead, readNumber } from './literal-number.ts';
 import { isStringAhead, readString } from './literal-string.ts';
 import { float, linkedOf, treeOf, type Value } from './value.ts';
 
-export { LiteralError } from './literal-cursor.ts';
-
 /** Deeper than any answer; a text that nests deeper is refused before it can exhaust the stack. */
 const deepest = 200;
 

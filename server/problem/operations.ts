@@ -102,7 +102,7 @@ function fitted(call: Call, value: Value, type: TypeNode, at: string): Value {
 }
 
 /** As the harness compares names: without case and underscores. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return plainName(a) === plainName(b);
 }
 

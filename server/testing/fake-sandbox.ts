@@ -1,6 +1,6 @@
 import type { BoxSession, RunOutcome, RunRequest, Sandbox } from '../../sandbox/sandbox.ts';
 
-export const compiled: RunOutcome = outcome({ frame: { status: 'ok', payload: '{"ok": true}' } });
+const compiled: RunOutcome = outcome({ frame: { status: 'ok', payload: '{"ok": true}' } });
 
 /** A run that behaved, but for what is given. */
 export function outcome(more: Partial<RunOutcome> = {}): RunOutcome {

@@ -5,13 +5,13 @@ import type { JudgeTask } from '../judge/task.ts';
 import type { BuiltCase, Group } from '../problem/built-problem.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 
-export const groups: Group[] = [
+const groups: Group[] = [
   { name: 'sample', visibility: 'shown' },
   { name: 'edges', visibility: 'on_fail', message: 'Think of the empty list.' },
   { name: 'secret', visibility: 'hidden' },
 ];
 
-export const limits = { cpuMs: 2_000, wallMs: 6_000, memoryKiB: 262_144, outputBytes: 65_536 };
+const limits = { cpuMs: 2_000, wallMs: 6_000, memoryKiB: 262_144, outputBytes: 65_536 };
 
 type CaseParts = Partial<BuiltCase> & { input: string; answer: string };
 

@@ -8,7 +8,7 @@ import { openDocker } from '../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../setup/sandbox-image.ts';
 
 /** Generous: nothing here is about time, and the machine may be busy. */
-export const roomyLimits: RunLimits = {
+const roomyLimits: RunLimits = {
   cpuMs: 20_000,
   wallMs: 60_000,
   memoryKiB: 512 * 1024,

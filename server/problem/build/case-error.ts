@@ -1,5 +1,5 @@
 import { TypeMismatch } from '../conform.ts';
-import { LiteralError } from '../literal.ts';
+import { LiteralError } from '../literal-cursor.ts';
 import { CallMismatch } from '../operations.ts';
 
 /** A case is written wrongly. */
