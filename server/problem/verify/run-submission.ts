@@ -2,6 +2,7 @@ import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { judge } from '../../judge/judge.ts';
 import type { BuiltProblem } from '../built-problem.ts';
+import { withoutHurry } from '../case-limits.ts';
 import type { PackageSubmission } from '../package.ts';
 import { type CellWord, wordOf } from './verdict-words.ts';
 
@@ -46,7 +47,8 @@ async function runOnce(
   inFull: boolean,
   signal?: AbortSignal,
 ): Promise<JudgedSubmission> {
-  const { harness, groups, cases } = problem;
+  const { harness, groups } = problem;
+  const cases = problem.cases.map((one) => ({ ...one, limits: withoutHurry(one.limits) }));
   const judged: JudgedSubmission = { path, word: 'JE', message: 'the judge said nothing', cases: [] };
   const task = { source, harness, groups, cases, stop: 'never' as const, showAll: inFull };
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
