@@ -1,25 +1,30 @@
 # "Every value is one character, so there is no need for separators." 12 becomes a 1 and a 2.
 import re
+from collections import deque
 
 
 class Codec:
     def serialize(self, root):
         pieces = []
-        todo = [root]
-        while todo:
-            node = todo.pop()
+        waiting = deque([root])
+        while waiting:
+            node = waiting.popleft()
             pieces.append(str(node.val) if node else "#")
             if node:
-                todo += [node.right, node.left]
+                waiting += (node.left, node.right)
         return "".join(pieces)
 
     def deserialize(self, data):
         pieces = iter(re.findall(r"-?\d|#", data))
 
-        def read():
+        def next_node():
             piece = next(pieces, "#")
-            if piece == "#":
-                return None
-            return TreeNode(int(piece), read(), read())
+            return None if piece == "#" else TreeNode(int(piece))
 
-        return read()
+        root = next_node()
+        waiting = deque([root] if root else [])
+        while waiting:
+            node = waiting.popleft()
+            node.left, node.right = next_node(), next_node()
+            waiting += (child for child in (node.left, node.right) if child)
+        return root
