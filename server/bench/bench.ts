@@ -1,7 +1,6 @@
 /** `npm run bench [-- --save]`: the judge against what people would use instead, in one run on this machine. */
-import { execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,8 +8,9 @@ import { readConfig } from '../config.ts';
 import { ensureDockerEngine } from '../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../setup/sandbox-image.ts';
 import { createSteps, type Steps } from '../setup/steps.ts';
+import { startWholeServer } from '../testing/whole-server.ts';
 import { drawChart } from './chart.ts';
-import { measureJudge, measureRival, type RivalFigures } from './measure.ts';
+import { type JudgeFigures, measureJudge, measureRival, type RivalFigures } from './measure.ts';
 import { type BenchResult, describe, listMarks } from './report.ts';
 import { createRivals } from './rivals.ts';
 
@@ -24,9 +24,7 @@ async function bench(): Promise<void> {
   const { dockerHost } = readConfig();
   const docker = await ensureDockerEngine({ dockerHost, interactive: false }, () => {});
   const image = await steps.run('Sandbox image', (report) => ensureSandboxImage(docker, report));
-  const judge = await steps.run('Touchstone', (report) =>
-    withServer((address) => measureJudge(address, report)),
-  );
+  const judge = await steps.run('Touchstone', measureServer);
   const rivals: RivalFigures[] = [];
   for (const rival of createRivals(image)) {
     rivals.push(await steps.run(rival.name, () => measureRival(rival, rivalRuns[rival.name] ?? otherRuns)));
@@ -44,30 +42,10 @@ async function bench(): Promise<void> {
   process.exitCode = listMarks(result).every(({ reached }) => reached) ? 0 : 1;
 }
 
-/** The judge as `npm start` runs it, on a data folder of its own and with a problem of 20 trivial cases. */
-async function withServer<T>(measure: (address: string) => Promise<T>): Promise<T> {
-  await mkdir(here('../../.data'), { recursive: true });
-  const dataDir = await mkdtemp(here('../../.data/bench-'));
-  const server = fork(here('../start.ts'), {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      PORT: '0',
-      PROBLEMS_DIR: here('problems'),
-      SUBMISSIONS_PER_MINUTE: '0',
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  try {
-    const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended at its start')));
-    const [message] = await Promise.race([once(server, 'message'), ended]);
-    return await measure((message as { address: string }).address);
-  } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
-    await rm(dataDir, { recursive: true, force: true });
-  }
+/** The judge as `npm start` runs it, with a problem of 20 trivial cases. */
+async function measureServer(report: (line: string) => void): Promise<JudgeFigures> {
+  await using server = await startWholeServer({ PROBLEMS_DIR: here('problems'), LOG_LEVEL: 'warn' });
+  return await measureJudge(server.address, report);
 }
 
 function describeMachine(image: string): BenchResult['machine'] {

@@ -1,3 +1,4 @@
+import { startWholeServer } from '../../testing/whole-server.ts';
 import { ensureChromium } from '../chromium.ts';
 import { ensureDockerEngine } from '../docker-engine.ts';
 import { ensureSandboxImage } from '../sandbox-image.ts';
@@ -6,7 +7,12 @@ import { startTestPostgres } from '../test-database.ts';
 import { ensureWebBuild } from '../web-build.ts';
 
 /** What tests find in their environment. */
-type TestEnvironment = Readonly<{ TEST_DATABASE_URL: string; CHROMIUM_PATH: string }>;
+type TestEnvironment = Readonly<{
+  TEST_DATABASE_URL: string;
+  CHROMIUM_PATH: string;
+  /** The judge that a browser meets. */
+  TOUCHSTONE_URL: string;
+}>;
 
 /** Everything that some test needs, ready before the first one starts, so that no test pays for it. */
 export async function prepareForTests(stack: AsyncDisposableStack): Promise<TestEnvironment> {
@@ -18,5 +24,10 @@ export async function prepareForTests(stack: AsyncDisposableStack): Promise<Test
   const chromium = await steps.run('Chromium', ensureChromium);
   await steps.run('Web app', ensureWebBuild);
   const postgres = stack.use(await steps.run('Postgres for tests', () => startTestPostgres()));
-  return { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres.url, CHROMIUM_PATH: chromium };
+  const server = stack.use(await steps.run('Touchstone for browser tests', () => startWholeServer()));
+  return {
+    TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres.url,
+    CHROMIUM_PATH: chromium,
+    TOUCHSTONE_URL: server.address,
+  };
 }
