@@ -1,6 +1,6 @@
 """A class: a sequence of operations on one or more objects, each with a result."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 from .entry import find_class, find_methods
 from .read import arguments, holds_nodes

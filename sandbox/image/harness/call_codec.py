@@ -1,6 +1,6 @@
 """A codec: a value to text, or, in another process, that text back to a value."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 from .entry import EntryMissing, by_name, checked, find_class, find_methods
 from .read import place_nodes

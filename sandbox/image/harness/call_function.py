@@ -1,6 +1,6 @@
 """A function: its answer is what it returns, or what it made of one of its arguments."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 from .entry import find_function
 from .read import arguments

@@ -1,6 +1,6 @@
 """Finds what the learner wrote: a function, a class and its methods, by names compared without case and underscores."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 from inspect import isasyncgenfunction, iscoroutinefunction
 from types import ModuleType

@@ -1,6 +1,6 @@
 """An exception as a learner should see it: type, message, and the lines of their own file, ours folded away."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 from .compiling import FILENAME
 from .write import type_name

@@ -3,7 +3,7 @@
 Its `__name__` is "solution": an `if __name__ == "__main__":` block is the learner's own test drive and does not run.
 """
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 import builtins
 import linecache

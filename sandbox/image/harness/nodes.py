@@ -1,6 +1,6 @@
 """Trees and linked lists: the classes that learners find ready-made, built from level order and written back to it."""
 
-from .pristine import PRIVATE as __builtins__  # noqa: A001
+from .pristine import PRIVATE as __builtins__
 
 
 class TreeNode:

@@ -5,11 +5,18 @@ import importlib
 import sys
 
 # Star imports come first and module names last: `from bisect import *` would hide the module `bisect`.
-STARS = ("operator", "typing", "string", "random", "math", "copy", "itertools", "functools", "heapq", "bisect", "collections")
+STARS = (
+    "operator", "typing", "string", "random", "math", "copy", "itertools", "functools", "heapq", "bisect", "collections",
+)
 MODULES = (
     *STARS, "sys", "re", "json", "time", "datetime", "dataclasses", "enum", "abc", "decimal", "fractions", "statistics",
 )
-ALSO = {"dataclasses": ("dataclass", "field"), "sys": ("maxsize",), "enum": ("Enum", "IntEnum"), "abc": ("ABC", "abstractmethod")}
+ALSO = {
+    "dataclasses": ("dataclass", "field"),
+    "sys": ("maxsize",),
+    "enum": ("Enum", "IntEnum"),
+    "abc": ("ABC", "abstractmethod"),
+}
 # Imported so that a solution's own import costs nothing; not named in the prelude.
 WARM = (
     "os", "io", "queue", "struct", "array", "textwrap", "contextlib", "threading", "inspect", "traceback", "linecache",

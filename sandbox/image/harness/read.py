@@ -1,6 +1,6 @@
 """Values out of a case's JSON: tagged objects become what they stand for, declared trees and lists become nodes."""
 
-from .pristine import PRIVATE as __builtins__, JsonReader  # noqa: A001
+from .pristine import PRIVATE as __builtins__, JsonReader
 
 import gc
 import sys

@@ -1,6 +1,6 @@
 """What a run has to say, gathered while it goes. The JSON is described at the top of the package."""
 
-from .pristine import PRIVATE as __builtins__, encode_json  # noqa: A001
+from .pristine import PRIVATE as __builtins__, encode_json
 
 from .entry import EntryMissing
 from .faults import fault

@@ -8,7 +8,7 @@ so; anything else (a generator, a subclass of int, a cycle) becomes `<what it is
 writes the same in server/problem/canonical.ts; the two must agree.
 """
 
-from .pristine import PRIVATE as __builtins__, encode_json  # noqa: A001
+from .pristine import PRIVATE as __builtins__, encode_json
 
 import sys
 from itertools import chain
