@@ -145,6 +145,12 @@ describeAttacks('Resources', [
     expect: stoppedBy('output'),
   },
   {
+    name: 'a little too much is too much, however short the run',
+    limits: { outputBytes: 1000 },
+    source: 'def f(x):\n    print("x" * 1000)',
+    expect: stoppedBy('output'),
+  },
+  {
     name: 'what was printed before a timeout is kept',
     limits: shortWall,
     source: 'import time\ndef f(x):\n    print("so far")\n    time.sleep(1000)',

@@ -3,8 +3,9 @@
 import os
 
 CHUNK = 64 * 1024
-# One flood must not keep the runner from looking at the clock.
-CHUNKS_AT_ONCE = 16
+# One flood must not keep the runner from looking at the clock; but more than any pipe holds (1 MiB), so that one pump
+# takes all that dead processes have left.
+CHUNKS_AT_ONCE = 20
 
 
 class Drain:
@@ -27,16 +28,6 @@ class Drain:
             self.total += len(chunk)
             self.kept += chunk[: self.keep - len(self.kept)]
         return True
-
-    def finish(self) -> None:
-        """Takes the rest, when every process that could write is gone."""
-        while self.total <= self.keep and self.pump() and self._more():
-            pass
-
-    def _more(self) -> bool:
-        before = self.total
-        self.pump()
-        return self.total > before
 
     def close_write(self) -> None:
         if self.write_fd >= 0:

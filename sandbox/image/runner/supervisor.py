@@ -47,6 +47,7 @@ class Box:
         self.left = self.left or sweep.sweep(uid, self.reap, lambda: other_pids(self.runner_pids()))
 
     def next_message(self):
+        self.channel.fill()
         while not self.channel.inbox:
             select.select([self.channel.in_fd], [], [])
             self.channel.fill()
