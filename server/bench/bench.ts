@@ -8,7 +8,7 @@ import { readConfig } from '../config.ts';
 import { ensureDockerEngine } from '../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../setup/sandbox-image.ts';
 import { createSteps, type Steps } from '../setup/steps.ts';
-import { startWholeServer } from '../testing/whole-server.ts';
+import { startWholeServer } from '../setup/whole-server.ts';
 import { drawChart } from './chart.ts';
 import { type JudgeFigures, measureJudge, measureRival, type RivalFigures } from './measure.ts';
 import { type BenchResult, describe, listMarks } from './report.ts';

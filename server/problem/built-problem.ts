@@ -69,5 +69,3 @@ export type Check =
 
 /** What the learner types for a case of their own: a Python literal for each field, or a call script in `ops`. */
 export type CaseFields = Record<string, string>;
-
-export type { TypeNode };

@@ -43,17 +43,11 @@ export type HarnessSpec = {
     }
 );
 
-/**
- * One case, as the harness reads it (JSON). Values are plain JSON where Python reads JSON without loss, and
- * tagged objects where it does not; see value.ts.
+/*
+ * One case is JSON of one of these shapes. Values are plain JSON where Python reads JSON without loss, and tagged
+ * objects where it does not; see wire.ts.
+ *
+ *   { "args": [value, …] }                                          function
+ *   { "ops": [["new", object, [value, …]], ["call", object, method, [value, …]], …] }   class
+ *   { "encode": value }, { "decode": text }                         codec, each in a process of its own
  */
-export type CaseInput =
-  | { args: unknown[] }
-  /** An operation is ["new", object, [args]] or ["call", object, method, [args]]. */
-  | { ops: Operation[] }
-  | { encode: unknown }
-  | { decode: string };
-
-export type Operation =
-  | ['new', object: string, args: unknown[]]
-  | ['call', object: string, method: string, args: unknown[]];

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
-import type { CaseResult, Outcome } from '#contract/events.ts';
+import type { CaseResult } from '#contract/events.ts';
 import type { Db } from './db.ts';
 import type { Claim } from './events.ts';
 import { type StoredOwnCase, submissionEvents, submissions } from './schema.ts';
@@ -150,5 +150,3 @@ export async function listStandings(db: Db, userId: string): Promise<Map<string,
     .groupBy(submissions.problemSlug);
   return new Map(rows.map((row) => [row.slug, row.solved ? 'solved' : 'attempted']));
 }
-
-export type { Outcome };

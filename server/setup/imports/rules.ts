@@ -19,6 +19,9 @@ const sandboxFailure = /^sandbox\/box-failure\.ts$/;
 export const testFile =
   /\.test\.tsx?$|(^|\/)test-[^/]+\.tsx?$|(^|\/)(testing|e2e)\/|^server\/setup\/test\.ts$/;
 
+/** What runs in the images of the Dockerfile. */
+export const productionFile = /^(sandbox|server(?!\/(setup\/(checks|imports)|bench)))\//;
+
 export const areaRules: readonly AreaRule[] = [
   {
     from: /^server\/contract\//,
@@ -90,12 +93,12 @@ export const reservedRules: readonly ReservedRule[] = [
   },
   {
     target: /^server\/config\.ts$/,
-    only: /^server\/[^/]+\.ts$|^server\/(setup|bench)\//,
+    only: /^server\/[^/]+\.ts$|^server\/(setup|bench|cli)\//,
     because: 'only entry points read the settings; others are given what they need',
   },
   {
     target: /^server\/setup\//,
-    only: /^server\/[^/]+\.ts$|^server\/(setup|bench)\//,
+    only: /^server\/[^/]+\.ts$|^server\/(setup|bench|cli)\//,
     because: 'only entry points prepare the machine',
   },
   { target: testFile, only: /^$/, because: 'nothing but tests may depend on tests' },

@@ -1,10 +1,10 @@
-import { startWholeServer } from '../../testing/whole-server.ts';
 import { ensureChromium } from '../chromium.ts';
 import { ensureDockerEngine } from '../docker-engine.ts';
 import { ensureSandboxImage } from '../sandbox-image.ts';
 import { createSteps } from '../steps.ts';
 import { startTestPostgres } from '../test-database.ts';
 import { ensureWebBuild } from '../web-build.ts';
+import { startWholeServer } from '../whole-server.ts';
 
 /** What tests find in their environment. */
 type TestEnvironment = Readonly<{
