@@ -6,7 +6,11 @@ import { describe, test } from 'node:test';
 import { checkImports } from './check-imports.ts';
 import { areaRules, reservedRules } from './rules.ts';
 
-const packageJson = JSON.stringify({ imports: { '#contract/*': './server/contract/*' } });
+const packageJson = JSON.stringify({
+  imports: { '#contract/*': './server/contract/*' },
+  dependencies: { kept: '1' },
+  devDependencies: { tool: '1' },
+});
 
 /** The breaches in a checkout that consists of these files only. */
 async function breachesIn(files: Record<string, string>): Promise<string[]> {
@@ -83,6 +87,15 @@ test('what the rules allow is not reported', async () => {
     'server/http/a.test.ts': "import '../setup/test-database.ts'; import '../judge/judge.ts'; import 'pg';",
   });
   assert.deepEqual(found, []);
+});
+
+test('what production imports must be installed there', async () => {
+  const found = await breachesIn({
+    'server/problem/a.ts': "import 'kept'; import type { T } from 'tool'; import 'tool/part';",
+    'server/problem/a.test.ts': "import 'tool';",
+    'server/setup/checks/a.ts': "import 'tool';",
+  });
+  assert.deepEqual(found, ['server/problem/a.ts:1 imports npm:tool: production has no devDependencies']);
 });
 
 test('files that import each other in a circle are named in order', async () => {

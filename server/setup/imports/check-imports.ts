@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { findCycles } from './find-cycles.ts';
 import { readImports } from './read-imports.ts';
 import { type Aliases, readAliases, resolveImport } from './resolve-import.ts';
-import { areaRules, reservedRules, testFile } from './rules.ts';
+import { areaRules, productionFile, reservedRules, testFile } from './rules.ts';
 
+type PackageJson = Readonly<{ imports?: Record<string, string>; devDependencies?: Record<string, string> }>;
 type Edge = Readonly<{ from: string; to: string; typeOnly: boolean; line: number }>;
 
 const sources = ['{server,sandbox,web}/**/*.{ts,tsx}', '*.ts'];
@@ -12,12 +13,16 @@ const notOurs = /^web\/dist\/|(^|\/)node_modules\//;
 
 /** Each breach of the import rules as a line that says where, what and why not. */
 export async function checkImports(root: string): Promise<string[]> {
-  const edges = await readEdges(root);
-  return [...edges.flatMap(breachesOf), ...findCycles(graphOf(edges)).map(describeCycle)];
+  const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageJson;
+  const edges = await readEdges(root, readAliases(packageJson));
+  return [
+    ...edges.flatMap(breachesOf),
+    ...edges.flatMap((edge) => missingInProduction(edge, packageJson)),
+    ...findCycles(graphOf(edges)).map(describeCycle),
+  ];
 }
 
-async function readEdges(root: string): Promise<Edge[]> {
-  const aliases = readAliases(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
+async function readEdges(root: string, aliases: Aliases): Promise<Edge[]> {
   const edges: Edge[] = [];
   for await (const file of glob(sources, { cwd: root })) {
     if (!notOurs.test(file)) edges.push(...(await edgesOf(root, file, aliases)));
@@ -44,6 +49,17 @@ function breachesOf(edge: Edge): string[] {
   return [...areas, ...reserved].map(
     ({ because }) => `${edge.from}:${edge.line} imports ${edge.to}: ${because}`,
   );
+}
+
+/** The images are built without devDependencies; types are gone by then. */
+function missingInProduction(
+  { from, to, typeOnly, line }: Edge,
+  { devDependencies = {} }: PackageJson,
+): string[] {
+  if (typeOnly || !productionFile.test(from) || testFile.test(from)) return [];
+  const name = to.slice('npm:'.length);
+  if (!to.startsWith('npm:') || !(name in devDependencies)) return [];
+  return [`${from}:${line} imports ${to}: production has no devDependencies`];
 }
 
 function isAllowed(edge: Edge, { may, mayAsType = [] }: (typeof areaRules)[number]): boolean {

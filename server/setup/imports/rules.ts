@@ -17,7 +17,7 @@ const sandboxFailure = /^sandbox\/box-failure\.ts$/;
 
 /** Tests stand beside what they test and may use any part to set the scene. */
 export const testFile =
-  /\.test\.tsx?$|(^|\/)test-[^/]+\.tsx?$|(^|\/)(testing|e2e)\/|^server\/setup\/test\.ts$/;
+  /\.test\.tsx?$|(^|\/)test-[^/]+\.tsx?$|(^|\/)(testing|e2e|attacks)\/|^server\/setup\/test\.ts$/;
 
 /** What runs in the images of the Dockerfile. */
 export const productionFile = /^(sandbox|server(?!\/(setup\/(checks|imports)|bench)))\//;
