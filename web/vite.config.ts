@@ -1,13 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './vite-plugins/precompress.ts';
-import { woff2Only } from './vite-plugins/woff2-only.ts';
 
 const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), woff2Only(), precompress()],
+  plugins: [react(), precompress()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { CaseCell } from './CaseCell.tsx';
 import classes from './CaseStrip.module.css';
-import type { Cell, CellGroup } from './cells.ts';
+import type { CellGroup } from './cells.ts';
 
 type Props = { groups: CellGroup[]; shown: number | null; onChoose: (ordinal: number) => void };
 
@@ -13,41 +13,43 @@ export function CaseStrip({ groups, shown, onChoose }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed
     <div className={classes.strip} onKeyDown={moveByArrows} data-testid="strip">
       {groups.map((group) => (
-        <section
-          key={`${group.name} ${group.cells[0]?.ordinal}`}
-          className={classes.group}
-          aria-label={groupLabel(group)}
-        >
-          <span className={classes.name} aria-hidden>
-            {group.name || 'cases'} <span className={classes.count}>{countOf(group)}</span>
-          </span>
-          <span className={classes.cells}>
-            {group.cells.map((cell) => (
-              <CaseCell
-                key={cell.ordinal}
-                cell={cell}
-                shown={cell.ordinal === shown}
-                tabStop={cell.ordinal === stop}
-                onChoose={onChoose}
-              />
-            ))}
-          </span>
-        </section>
+        <Group key={`${group.name} ${group.cells[0]?.ordinal}`} group={group}>
+          {group.cells.map((cell) => (
+            <CaseCell
+              key={cell.ordinal}
+              cell={cell}
+              shown={cell.ordinal === shown}
+              tabStop={cell.ordinal === stop}
+              onChoose={onChoose}
+            />
+          ))}
+        </Group>
       ))}
     </div>
   );
 }
 
-function countOf({ cells }: CellGroup): string {
-  return `${cells.filter(isAccepted).length}/${cells.length}`;
-}
-
-function groupLabel(group: CellGroup): string {
-  return `${group.name || 'cases'}: ${group.cells.filter(isAccepted).length} of ${group.cells.length} passed`;
-}
-
-function isAccepted(cell: Cell): boolean {
-  return cell.state === 'accepted';
+function Group({ group, children }: { group: CellGroup; children: ReactNode }) {
+  const name = group.name || 'cases';
+  const count = group.cells.length;
+  const passed = group.cells.filter((cell) => cell.state === 'accepted').length;
+  // What was not judged at all is said in words: its empty cells would push the failed case out of sight.
+  const skipped = group.cells.every((cell) => cell.state === 'skipped');
+  return (
+    <section
+      className={classes.group}
+      aria-label={skipped ? `${name}: ${count} not judged` : `${name}: ${passed} of ${count} passed`}
+    >
+      <span className={classes.name}>
+        {name} {!skipped && <span className={classes.count}>{`${passed}/${count}`}</span>}
+      </span>
+      {skipped ? (
+        <span className={classes.skipped}>{count} not judged</span>
+      ) : (
+        <span className={classes.cells}>{children}</span>
+      )}
+    </section>
+  );
 }
 
 function moveByArrows(event: KeyboardEvent<HTMLDivElement>): void {

@@ -1,4 +1,3 @@
-import 'katex/dist/katex.min.css';
 import classes from './RichText.module.css';
 
 /** A text that the server has rendered from a problem package, without raw HTML: safe to insert as it is. */

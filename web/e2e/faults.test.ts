@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { newVisitor, startBrowser } from './browser.ts';
+import { crashingGap, unreadableGap } from './programs.ts';
+import { openProblem, run, typeProgram } from './solve-page.ts';
+
+const slug = 'first-missing-positive';
+let browser: Browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+test('a runtime error is named, underlined in the editor and found by F8', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, crashingGap);
+  assert.equal(await run(page), 'Runtime error');
+  assert.match(await page.getByTestId('fault').innerText(), /IndexError: list index out of range/);
+  await page.locator('.squiggly-error').waitFor({ state: 'attached' });
+  await page.keyboard.press('F8');
+  await page.locator('.marker-widget').getByText('IndexError').waitFor();
+  await page.getByTestId('fault').getByRole('button', { name: 'Line 2' }).click();
+  await page.locator('.active-line-number', { hasText: '2' }).waitFor();
+});
+
+test('a compile error says where Python stopped reading, and is underlined', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, unreadableGap);
+  assert.equal(await run(page), 'Compile error');
+  assert.match(await page.getByTestId('fault').innerText(), /SyntaxError: expected ':'/);
+  await page.locator('.squiggly-error').waitFor({ state: 'attached' });
+});
+
+test('a program that is too slow is told so in words', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, 'def first_missing_positive(nums):\n    while True:\n        pass\n');
+  assert.equal(await run(page), 'Time limit exceeded');
+});

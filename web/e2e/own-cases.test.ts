@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { newVisitor, startBrowser } from './browser.ts';
+import { rightGap } from './programs.ts';
+import { openProblem, openTab, run, submit, typeProgram } from './solve-page.ts';
+
+const slug = 'first-missing-positive';
+let browser: Browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+test('an own case is judged against the reference', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, rightGap);
+  await page.getByRole('button', { name: 'Add case' }).click();
+  await page.getByLabel('Name').fill('six is free');
+  await page.getByLabel(/^nums/).fill('[5, 4, 3, 2, 1]');
+  assert.match(await run(page), /^All \d+ cases passed$/);
+  await page.getByRole('button', { name: /six is free: Accepted/ }).click();
+  assert.match(await page.getByTestId('case-details').innerText(), /\[5, 4, 3, 2, 1\]/);
+});
+
+test('a bad value is refused at its field, which has the focus, and nothing typed is lost', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  const field = page.getByLabel(/^nums/);
+  await field.fill('[1, 2');
+  await page.keyboard.press("ControlOrMeta+'");
+  await page.locator('[aria-invalid="true"]').waitFor();
+  assert.equal(await field.inputValue(), '[1, 2');
+  assert.ok(await field.evaluate((element) => element === document.activeElement));
+  const described = await field.getAttribute('aria-describedby');
+  assert.ok(described, 'the field is described by its error');
+  await field.fill('[1, 2]');
+  await page.locator('[aria-invalid="true"]').waitFor({ state: 'detached' });
+});
+
+test('the case that failed can be taken over', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(
+    page,
+    'def first_missing_positive(nums):\n    return 4 if 3 in nums else 3 if 2 in nums else 1\n',
+  );
+  assert.equal(await submit(page), 'Wrong answer');
+  await page.getByRole('button', { name: 'Add to my cases' }).click();
+  await page.getByRole('button', { name: 'Reset cases' }).waitFor();
+  assert.notEqual(await page.getByLabel(/^nums/).inputValue(), '');
+  await page.reload();
+  await openTab(page, 'Cases');
+  await page.getByRole('button', { name: 'Reset cases' }).waitFor();
+});

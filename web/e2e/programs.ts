@@ -1,0 +1,58 @@
+/** Forgets that reading a key is using it. */
+export const wrongCache = `
+from collections import OrderedDict
+
+class LRUCache:
+    def __init__(self, capacity: int) -> None:
+        self.capacity = capacity
+        self.items = OrderedDict()
+
+    def get(self, key: int) -> int:
+        return self.items.get(key, -1)
+
+    def put(self, key: int, value: int) -> None:
+        self.items[key] = value
+        if len(self.items) > self.capacity:
+            self.items.popitem(last=False)
+`.trimStart();
+
+export const rightCache = `
+from collections import OrderedDict
+
+class LRUCache:
+    def __init__(self, capacity: int) -> None:
+        self.capacity = capacity
+        self.items = OrderedDict()
+
+    def get(self, key: int) -> int:
+        if key not in self.items:
+            return -1
+        self.items.move_to_end(key)
+        return self.items[key]
+
+    def put(self, key: int, value: int) -> None:
+        self.items[key] = value
+        self.items.move_to_end(key)
+        if len(self.items) > self.capacity:
+            self.items.popitem(last=False)
+`.trimStart();
+
+export const rightGap = `
+def first_missing_positive(nums: list[int]) -> int:
+    seen = set(nums)
+    answer = 1
+    while answer in seen:
+        answer += 1
+    return answer
+`.trimStart();
+
+export const crashingGap = `
+def first_missing_positive(nums: list[int]) -> int:
+    last = nums[len(nums)]
+    return last
+`.trimStart();
+
+export const unreadableGap = `
+def first_missing_positive(nums: list[int]) -> int
+    return 1
+`.trimStart();

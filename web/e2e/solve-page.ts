@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+
+/** The solve page as a person uses it: by what can be seen and pressed. */
+export async function openProblem(page: Page, slug: string): Promise<void> {
+  await page.goto(`/problems/${slug}`);
+  await editorReady(page);
+}
+
+export async function editorReady(page: Page): Promise<void> {
+  await page.locator('[data-testid="editor"][data-ready="true"]').waitFor({ state: 'attached' });
+}
+
+/** Types a whole program in place of what stands there. The editor indents by itself, so each line is cleared first. */
+export async function typeProgram(page: Page, source: string): Promise<void> {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  for (const [index, line] of source.trimEnd().split('\n').entries()) {
+    if (index > 0) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Shift+Home');
+    }
+    if (line === '') await page.keyboard.press('Delete');
+    else await page.keyboard.insertText(line);
+  }
+}
+
+/** The program as the browser keeps it, which is what would be sent. */
+export async function draftOf(page: Page, slug: string): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), `touchstone:draft:${slug}`);
+}
+
+/** Waits for the verdict of what was just started, and gives its headline. */
+export async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
+  const created = page.waitForResponse(
+    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
+  );
+  await start();
+  await created;
+  return page.getByTestId('verdict').getByRole('heading').innerText();
+}
+
+export async function run(page: Page): Promise<string> {
+  return verdictAfter(page, () => page.keyboard.press("ControlOrMeta+'"));
+}
+
+export async function submit(page: Page): Promise<string> {
+  return verdictAfter(page, () => page.keyboard.press('ControlOrMeta+Enter'));
+}
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
