@@ -1,6 +1,5 @@
 import type { HarnessSpec } from './harness-spec.ts';
 import type { InputSpec } from './input-spec.ts';
-import type { TypeNode } from './types.ts';
 
 /** A package whose answers are frozen: what the store keeps and the judge works from. Immutable. */
 export type BuiltProblem = {

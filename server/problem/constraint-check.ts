@@ -77,7 +77,7 @@ function unit(value: Value, word: 'len' | 'nodes', size: number): string {
 }
 
 /** How many characters, bytes, items, entries or nodes. Python counts characters, not UTF-16 units. */
-export function sizeOf(value: Value): number {
+function sizeOf(value: Value): number {
   if (typeof value === 'string') return [...value].length;
   if (value !== null && typeof value === 'object' && 'py' in value) {
     if (value.py === 'bytes') return value.bytes.length;

@@ -26,6 +26,7 @@ const folders: Record<string, Omit<Rule, 'from'>> = {
 
 /** In short, for the matrix. */
 export function expectedWord({ folder }: PackageSubmission): string {
+  if (folder === 'rejected') return 'not AC';
   const rule = folders[folder];
   return (rule?.required ?? rule?.permitted ?? ['?']).join('/');
 }
