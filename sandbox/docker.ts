@@ -15,10 +15,13 @@ import {
 } from './limits.ts';
 
 export const JUDGE_LABEL = 'touchstone.judge';
+/** The client of a Docker engine, for those who only pass it on. */
+export type Docker = Dockerode;
+
 const STDERR_KEPT = 4096;
 const seccomp = JSON.stringify(JSON.parse(readFileSync(new URL('./seccomp.json', import.meta.url), 'utf8')));
 
-export type BoxOptions = {
+type BoxOptions = {
   image: string;
   judgeId: string;
   /** OCI runtime; null is the engine's default. */
@@ -30,12 +33,23 @@ export type BoxOptions = {
 /** Starts a box and attaches to it. @throws BoxFailure */
 export async function startBox(docker: Dockerode, options: BoxOptions): Promise<BoxLink> {
   try {
-    const { NCPU } = (await docker.info()) as { NCPU: number };
-    const container = await docker.createContainer(describeBox(options, Math.min(BOX_CPUS, NCPU)));
+    const container = await docker.createContainer(describeBox(options, await cpusForBox(docker)));
     return await attachAndStart(container);
   } catch (error) {
     throw new BoxFailure(`no box could be started: ${(error as Error).message.trim()}`, { cause: error });
   }
+}
+
+const cpusOf = new WeakMap<Docker, number>();
+
+/** The engine refuses a limit above what the machine has. Asked once, for it takes the engine some 10 ms. */
+async function cpusForBox(docker: Docker): Promise<number> {
+  const known = cpusOf.get(docker);
+  if (known !== undefined) return known;
+  const { NCPU } = (await docker.info()) as { NCPU: number };
+  const cpus = Math.min(BOX_CPUS, NCPU);
+  cpusOf.set(docker, cpus);
+  return cpus;
 }
 
 async function attachAndStart(container: Dockerode.Container): Promise<BoxLink> {
@@ -56,7 +70,7 @@ async function attachAndStart(container: Dockerode.Container): Promise<BoxLink> 
   }
 }
 
-export function describeBox(options: BoxOptions, cpus: number): Dockerode.ContainerCreateOptions {
+function describeBox(options: BoxOptions, cpus: number): Dockerode.ContainerCreateOptions {
   return {
     Image: options.image,
     Labels: { [JUDGE_LABEL]: options.judgeId },

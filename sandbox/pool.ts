@@ -1,7 +1,6 @@
-import type Dockerode from 'dockerode';
 import { Box } from './box.ts';
 import { BoxFailure } from './box-failure.ts';
-import { removeDeadBoxes, startBox } from './docker.ts';
+import { type Docker, removeDeadBoxes, startBox } from './docker.ts';
 import type { BoxSession, Program, Sandbox, SandboxStats } from './sandbox.ts';
 import { Session } from './session.ts';
 import { createUidSource } from './uids.ts';
@@ -19,7 +18,7 @@ export type PoolLog = {
 };
 
 export type PoolOptions = {
-  docker: Dockerode;
+  docker: Docker;
   /** Image tag, from ensureSandboxImage. */
   image: string;
   judgeId: string;

@@ -1,4 +1,4 @@
-import { describeAttacks, returns } from './attack.ts';
+import { describeAttacks, returns } from '../testing/attack.ts';
 
 /** A program that tries each of `attempts` and returns the names of those that went through. */
 function tries(first: string, attempts: Record<string, string>): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeAttacks, fails, returns } from './attack.ts';
+import { describeAttacks, fails, returns } from '../testing/attack.ts';
 
 describeAttacks('Forging', [
   {

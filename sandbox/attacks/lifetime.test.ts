@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Sandbox } from '../sandbox.ts';
+import { describeAttacks, fails, returns } from '../testing/attack.ts';
 import { caseInput, openSandbox, openSession, resultOf, roomy } from '../testing/real-sandbox.ts';
-import { describeAttacks, fails, returns } from './attack.ts';
 
 const daemon = [
   'import os, time',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeAttacks, fails, returns, stoppedBy } from './attack.ts';
+import { describeAttacks, fails, returns, stoppedBy } from '../testing/attack.ts';
 
 const shortCpu = { cpuMs: 300 };
 const shortWall = { wallMs: 500 };

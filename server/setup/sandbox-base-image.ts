@@ -47,12 +47,7 @@ async function tryPull(docker: Dockerode, report: Report): Promise<string | null
   }
 }
 
-export async function bootstrap(
-  docker: Dockerode,
-  tag: string,
-  report: Report,
-  pullTrouble: string,
-): Promise<void> {
+async function bootstrap(docker: Dockerode, tag: string, report: Report, pullTrouble: string): Promise<void> {
   const instead = `No base image could be had: the registry failed (${pullTrouble}), and Debian's packages too.\nLoad one by hand, for instance: docker load < file with ${REGISTRY_BASE}.`;
   await ensureMmdebstrap(report, instead);
   const folder = await mkdtemp(join(tmpdir(), 'touchstone-base-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { RunLimits, RunOutcome, Sandbox, Stop } from '../sandbox.ts';
-import { openSandbox, resultOf, roomy, runOnce } from '../testing/real-sandbox.ts';
+import { openSandbox, resultOf, roomy, runOnce } from './real-sandbox.ts';
 
 export type Attack = {
   /** A sentence: what the program does, and what comes of it. */
