@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openDocker } from '../server/setup/docker-engine.ts';
+import { ensureSandboxImage } from '../server/setup/sandbox-image.ts';
 import { JUDGE_LABEL, removeDeadBoxes } from './docker.ts';
 import type { Sandbox } from './sandbox.ts';
 import {
@@ -192,8 +193,8 @@ describe('A pool', { timeout: 300_000 }, () => {
     const dead = `test-dead-${process.pid}`;
     await using living = await openSandbox({ judgeId: `test-living-${process.pid}` });
     await using session = await openSession(living, echo);
-    const [image] = (await docker.listImages()).flatMap(({ RepoTags }) => RepoTags ?? []);
-    await docker.createContainer({ Image: image ?? '', Cmd: ['true'], Labels: { [JUDGE_LABEL]: dead } });
+    const Image = await ensureSandboxImage(docker, () => {});
+    await docker.createContainer({ Image, Labels: { [JUDGE_LABEL]: dead } });
     assert.equal(await removeDeadBoxes(docker, (judgeId) => judgeId !== dead), 1);
     assert.deepEqual(await boxesOf(dead), []);
     assert.equal(resultOf(await session.run({ input: caseInput(1), limits: roomy })), '1');
