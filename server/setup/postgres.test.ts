@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -156,15 +157,32 @@ test('data of another major version is left alone and explained', async () => {
   await assert.rejects(folder.start(), /made by Postgres 17.*brings Postgres 18[\s\S]*pg_dump/);
 });
 
+async function folderOf(url: string): Promise<string> {
+  const rows = await query(url, "select current_setting('data_directory') as folder");
+  return dirname(String(rows[0]?.folder));
+}
+
 test('a data folder below one that is closed to others works all the same', async () => {
   await using closed = await Folder.create();
   await chmod(closed.dataDir, 0o700);
   const dataDir = join(closed.dataDir, 'checkout/.data');
   await mkdir(dataDir, { recursive: true });
-  await using postgres = await startEmbeddedPostgres({ dataDir, report: ignoreReport, settings });
-  assert.deepEqual(await query(postgres.url, 'select 1 as one'), [{ one: 1 }]);
+  const first = await startEmbeddedPostgres({ dataDir, report: ignoreReport, settings });
+  await query(first.url, 'create table kept as select 1 as one');
   // Root's database runs as another user, which needs a way to its files; everybody else's runs as themselves.
-  const place = await query(postgres.url, "select current_setting('data_directory') as folder");
-  assert.equal(String(place[0]?.folder).startsWith(dataDir), !isRoot);
-  if (isRoot) await postgres.stop().then(() => rm(dirname(String(place[0]?.folder)), { recursive: true }));
+  const place = await folderOf(first.url);
+  assert.equal(place.startsWith(dataDir), !isRoot);
+  await first.stop();
+
+  const second = await startEmbeddedPostgres({ dataDir, report: ignoreReport, settings });
+  assert.deepEqual(await query(second.url, 'select one from kept'), [{ one: 1 }]);
+  await second.stop();
+
+  await rm(dataDir, { recursive: true });
+  const anew = await startEmbeddedPostgres({ dataDir, report: ignoreReport, settings });
+  await assert.rejects(query(anew.url, 'select one from kept'), /does not exist/);
+  const newPlace = await folderOf(anew.url);
+  await anew.stop();
+  assert.equal(existsSync(place), !isRoot, 'nothing is left of the deleted database');
+  if (isRoot) await rm(newPlace, { recursive: true });
 });

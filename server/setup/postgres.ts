@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { findBinaries } from './postgres/binaries.ts';
 import { type Cluster, databaseUser, ensureCluster } from './postgres/cluster.ts';
@@ -35,7 +35,7 @@ export async function startEmbeddedPostgres({
   settings = {},
 }: Options): Promise<EmbeddedPostgres> {
   const account = await accountForPostgres();
-  const folder = await reachableFolder(join(dataDir, 'postgres'), account);
+  const folder = await reachableFolder(resolve(dataDir, 'postgres'), account);
   const ownerFile = join(folder, 'owner');
   const owner = claim(ownerFile);
   if (owner) throw new DatabaseInUse(explainOwner(owner.pid, dataDir));

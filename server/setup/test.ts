@@ -13,9 +13,10 @@ import { verifyProblems } from './testing/verify-problems.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function runEverything(words: readonly string[], signal: AbortSignal): Promise<Counts> {
+  const files = await findTestFiles(root, words);
   await using stack = new AsyncDisposableStack();
-  Object.assign(process.env, await prepareForTests(stack));
-  const tests = await runTestFiles(await findTestFiles(root, words), signal);
+  Object.assign(process.env, await prepareForTests(files, stack));
+  const tests = await runTestFiles(files, signal);
   if (words.length > 0 || signal.aborted) return tests;
   return addCounts(tests, await verifyProblems(root, signal));
 }
@@ -26,8 +27,13 @@ function explain(error: unknown): Counts {
 }
 
 const stopping = new AbortController();
-process.on('SIGINT', () => stopping.abort());
-process.on('SIGTERM', () => stopping.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The set-up cannot be broken off in good order; who asks twice does not want to wait for it.
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
+  });
+}
 
 const counts = await runEverything(process.argv.slice(2), stopping.signal).catch(explain);
 console.log(formatCounts(counts));

@@ -20,8 +20,7 @@ export async function ensureWebBuild(report: Report): Promise<void> {
   try {
     await build(fresh);
     await writeFile(join(fresh, stampName), wanted);
-    await rm(dist, { recursive: true, force: true });
-    await rename(fresh, dist);
+    await replaceFolder(dist, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -38,6 +37,21 @@ async function build(outDir: string): Promise<void> {
     cwd: root,
   });
   if (code !== 0) throw new SetupFailure(`The web app could not be built:\n${output.trimEnd()}`);
+}
+
+/** Two builds may end at the same moment: whichever moves last stays. */
+async function replaceFolder(folder: string, by: string): Promise<void> {
+  const aside = `${by}-before`;
+  await rename(folder, aside).catch(() => {});
+  const taken = await rename(by, folder).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST') return true;
+      throw error;
+    },
+  );
+  await rm(aside, { recursive: true, force: true });
+  if (taken) await replaceFolder(folder, by);
 }
 
 async function hashOfInputs(): Promise<string> {

@@ -16,10 +16,12 @@ import {
 import { dirname, join } from 'node:path';
 import { SetupFailure } from '../steps.ts';
 import { type Binaries, binariesIn } from './binaries.ts';
+import { livingOwner } from './owner.ts';
 import type { Account } from './run-as.ts';
 
 /** Where things go that the user `postgres` must reach when the checkout is closed to it, as below /root (mode 0700). */
 const OPEN_PLACE = '/var/lib/touchstone';
+const LINK_BACK = '.from';
 
 /** Whether `account` may enter `path` and everything above it. */
 async function canEnter(path: string, account: Account): Promise<boolean> {
@@ -77,9 +79,25 @@ async function placeFor(folder: string, account: Account | undefined): Promise<s
     );
   }
   await mkdir(OPEN_PLACE, { recursive: true, mode: 0o755 });
+  await sweepOpenPlace();
   const place = join(OPEN_PLACE, `data-${randomBytes(6).toString('hex')}`);
+  await symlink(folder, `${place}${LINK_BACK}`);
   await symlink(place, folder);
   return place;
+}
+
+/** Who deletes a data folder deletes only the link in it; what it led to goes when the next one is made. */
+async function sweepOpenPlace(): Promise<void> {
+  for (const name of await readdir(OPEN_PLACE)) {
+    if (!name.endsWith(LINK_BACK)) continue;
+    const linkBack = join(OPEN_PLACE, name);
+    const place = linkBack.slice(0, -LINK_BACK.length);
+    const folder = await readlink(linkBack).catch(() => undefined);
+    if (folder === undefined || livingOwner(join(place, 'owner'))) continue;
+    if ((await readlink(folder).catch(() => undefined)) === place) continue;
+    await rm(place, { recursive: true, force: true });
+    await rm(linkBack, { force: true });
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

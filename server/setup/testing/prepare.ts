@@ -11,11 +11,16 @@ type TestEnvironment = Readonly<{
   TEST_DATABASE_URL: string;
   CHROMIUM_PATH: string;
   /** The judge that a browser meets. */
-  TOUCHSTONE_URL: string;
+  TOUCHSTONE_URL?: string;
 }>;
 
-/** Everything that some test needs, ready before the first one starts, so that no test pays for it. */
-export async function prepareForTests(stack: AsyncDisposableStack): Promise<TestEnvironment> {
+const browserTest = /\/web\/e2e\//;
+
+/** Everything that one of the files needs, ready before the first one starts, so that no test pays for it. */
+export async function prepareForTests(
+  files: readonly string[],
+  stack: AsyncDisposableStack,
+): Promise<TestEnvironment> {
   const steps = createSteps();
   const docker = await steps.run('Docker engine', (report) =>
     ensureDockerEngine({ dockerHost: process.env.DOCKER_HOST, interactive: false }, report),
@@ -24,10 +29,11 @@ export async function prepareForTests(stack: AsyncDisposableStack): Promise<Test
   const chromium = await steps.run('Chromium', ensureChromium);
   await steps.run('Web app', ensureWebBuild);
   const postgres = stack.use(await steps.run('Postgres for tests', () => startTestPostgres()));
-  const server = stack.use(await steps.run('Touchstone for browser tests', () => startWholeServer()));
-  return {
+  const environment = {
     TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres.url,
     CHROMIUM_PATH: chromium,
-    TOUCHSTONE_URL: server.address,
   };
+  if (!files.some((file) => browserTest.test(file))) return environment;
+  const server = stack.use(await steps.run('Touchstone for browser tests', () => startWholeServer()));
+  return { ...environment, TOUCHSTONE_URL: server.address };
 }

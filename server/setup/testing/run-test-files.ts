@@ -12,7 +12,7 @@ type Outcome = EventData.TestPass | EventData.TestFail;
 
 /** Runs each file in a process of its own, prints the spec report (failures once more at the end) and counts tests. */
 export async function runTestFiles(files: readonly string[], signal: AbortSignal): Promise<Counts> {
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.length === 0 || signal.aborted) return { passed: 0, failed: 0 };
   const tally = new Tally();
   const events = run({ files: [...files], concurrency: FILES_AT_ONCE, timeout: FILE_TIMEOUT_MS, signal });
   events.on('test:pass', (outcome) => tally.passed(outcome));
