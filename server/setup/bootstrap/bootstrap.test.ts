@@ -122,14 +122,40 @@ test('a lost Node installs again', async () => {
   assert.equal(await checkout.installs(), 2);
 });
 
-test('what somebody installed by hand from this lockfile is used as it is', async () => {
-  await using checkout = await Checkout.create();
-  await checkout.run();
-  await rm(checkout.path('node_modules/.touchstone-installed'));
-  await checkout.write('node_modules/.package-lock.json', '{"packages":{}}');
-  await checkout.run();
-  assert.equal(await checkout.installs(), 1);
-});
+/** A lockfile with what every machine needs, what only this one does and what only another one does. */
+const lockfile = (...left: string[]) =>
+  JSON.stringify({
+    packages: Object.fromEntries(
+      Object.entries({
+        '': {},
+        'node_modules/everywhere': { version: '1.0.0', integrity: 'sha512-a' },
+        'node_modules/here': {
+          version: '1.0.0',
+          optional: true,
+          os: [process.platform],
+          cpu: [process.arch],
+        },
+        'node_modules/elsewhere': { version: '1.0.0', optional: true, os: ['plan9'] },
+        'node_modules/of-elsewhere': { version: '1.0.0', optional: true },
+      }).filter(([path]) => left.length === 0 || left.includes(path)),
+    ),
+  });
+
+for (const [what, installed, installs] of [
+  ['all that this machine needs is used as it is', ['node_modules/everywhere', 'node_modules/here'], 1],
+  ['without what this machine needs is installed again', ['node_modules/everywhere'], 2],
+  ['without what every machine needs is installed again', ['node_modules/here'], 2],
+] as const) {
+  test(`what somebody installed by hand: ${what}`, async () => {
+    await using checkout = await Checkout.create();
+    await checkout.write('package-lock.json', lockfile());
+    await checkout.run();
+    await rm(checkout.path('node_modules/.touchstone-installed'));
+    await checkout.write('node_modules/.package-lock.json', lockfile(...installed));
+    await checkout.run();
+    assert.equal(await checkout.installs(), installs);
+  });
+}
 
 test('two first runs at once install once', async () => {
   await using checkout = await Checkout.create({ program: 'console.log("here")' });

@@ -33,7 +33,7 @@ export function installedMatchesLockfile(root) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = installed[path];
-    if (found === undefined) return entry.optional === true && !fitsThisMachine(entry);
+    if (found === undefined) return entry.optional === true && !isMadeForThisMachine(entry);
     return found.version === entry.version && found.integrity === entry.integrity;
   });
 }
@@ -46,9 +46,11 @@ function readPackages(path) {
   }
 }
 
-function fitsThisMachine({ os, cpu, libc }) {
+/** False also for what names no machine at all: that belongs to something optional which is not here either. */
+function isMadeForThisMachine({ os, cpu, libc }) {
   const libcHere = process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
   return (
+    (os !== undefined || cpu !== undefined) &&
     (os?.includes(process.platform) ?? true) &&
     (cpu?.includes(process.arch) ?? true) &&
     (process.platform !== 'linux' || (libc?.includes(libcHere) ?? true))
