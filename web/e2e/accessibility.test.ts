@@ -64,7 +64,10 @@ for (const { colorScheme, width } of screens) {
     assert.equal(await run(page), 'Runtime error');
     assert.deepEqual(await violations(page), [], 'Result');
     await openTab(page, 'Submissions');
-    await page.getByRole('button', { name: 'Runtime error' }).click();
+    await page
+      .getByRole('row', { name: /Runtime error/ })
+      .getByRole('button')
+      .click();
     await page.getByRole('button', { name: 'Restore into the editor' }).waitFor();
     assert.deepEqual(await violations(page), [], 'Submissions');
     await openTab(page, width < 768 ? 'Result' : 'Statement');

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
 import { crashingGap } from './programs.ts';
-import { draftOf, editorReady, openProblem, run } from './solve-page.ts';
+import { draftOf, editorReady, openProblem, run, typeOver } from './solve-page.ts';
 
 const slug = 'first-missing-positive';
 let browser: Browser;
@@ -37,8 +37,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await editorReady(page);
 
   await page.keyboard.press('Alt+5');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(crashingGap);
+  await typeOver(page, crashingGap);
   assert.equal(await run(page), 'Runtime error');
 
   await page.keyboard.press('Alt+7');
@@ -46,7 +45,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await tabTo(page, /^Case 1, .*: Runtime error/);
   await page.keyboard.press('ArrowRight');
   assert.match(await focused(page), /^Case 2, /);
-  await page.getByRole('region', { name: 'Case 2', exact: true }).waitFor();
+  await page.getByRole('article', { name: 'Case 2', exact: true }).waitFor();
 
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByText('Run on the cases').waitFor();

@@ -29,7 +29,7 @@ test('an address with nothing behind it says so', async () => {
   await using visitor = await newVisitor(browser);
   await visitor.page.goto('/problems/no-such-problem');
   await visitor.page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
-  await visitor.page.getByRole('link', { name: 'All problems' }).click();
+  await visitor.page.getByRole('link', { name: 'All problems', exact: true }).click();
   await visitor.page.getByRole('heading', { name: 'Problems' }).waitFor();
 });
 

@@ -10,9 +10,13 @@ export async function editorReady(page: Page): Promise<void> {
   await page.locator('[data-testid="editor"][data-ready="true"]').waitFor({ state: 'attached' });
 }
 
-/** Types a whole program in place of what stands there. The editor indents by itself, so each line is cleared first. */
 export async function typeProgram(page: Page, source: string): Promise<void> {
   await page.locator('.monaco-editor .view-lines').first().click();
+  await typeOver(page, source);
+}
+
+/** Types a program in place of the one in the editor, which has the focus. It indents by itself: each line is cleared first. */
+export async function typeOver(page: Page, source: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
   for (const [index, line] of source.trimEnd().split('\n').entries()) {

@@ -10,6 +10,8 @@ type Monaco = Awaited<typeof loading>;
 
 type Props = {
   value: string;
+  /** Grows when `value` was changed by other than typing. While one types the editor is ahead of `value`. */
+  replacements: number;
   label: string;
   dark: boolean;
   markers: CodeMarker[];
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** The Python editor. Until Monaco is there a static text stands in its place. */
-export function CodeEditor({ value, label, dark, markers, onChange, ref }: Props) {
+export function CodeEditor({ value, replacements, label, dark, markers, onChange, ref }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState<{ monaco: Monaco; instance: Editor } | null>(null);
   const created = useEffectEvent((monaco: Monaco, element: HTMLElement) => {
@@ -44,7 +46,10 @@ export function CodeEditor({ value, label, dark, markers, onChange, ref }: Props
       setReady(null);
     };
   }, []);
-  useEffect(() => ready?.monaco.replaceText(ready.instance, value), [ready, value]);
+  const follow = useEffectEvent((count: number) => {
+    if (count > 0) ready?.monaco.replaceText(ready.instance, value);
+  });
+  useEffect(() => follow(replacements), [replacements]);
   useEffect(() => ready?.monaco.setTheme(dark), [ready, dark]);
   useEffect(() => ready?.monaco.showMarkers(ready.instance, markers), [ready, markers]);
   useImperativeHandle(

@@ -12,8 +12,8 @@ export function TextBlock({ label, text, marked }: Props) {
   const [all, setAll] = useState(false);
   const cut = !all && text.length > shownAtFirst;
   return (
-    <section className={classes.block} aria-label={label}>
-      <div className={classes.label}>{label}</div>
+    <figure className={classes.block}>
+      <figcaption className={classes.label}>{label}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <pre className={classes.text} tabIndex={0}>
         {cut ? text.slice(0, shownAtFirst) : (marked ?? (text === '' ? ' ' : text))}
@@ -24,6 +24,6 @@ export function TextBlock({ label, text, marked }: Props) {
           Show all {text.length.toLocaleString()} characters
         </Button>
       )}
-    </section>
+    </figure>
   );
 }

@@ -11,7 +11,7 @@ import { ResetButton } from './ResetButton.tsx';
 
 export function CodePane({ actions }: { actions?: ReactNode }) {
   const { draft, judging, editor } = useSolve();
-  const source = useDraft(draft, (now) => now.source);
+  const { source, replacements } = useDraft(draft, (now) => now);
   const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
   const progress = judging.phase === 'following' ? judging.progress : null;
   // Markers follow what was judged, not each message about it.
@@ -30,6 +30,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
       <CodeEditor
         ref={editor}
         value={source}
+        replacements={replacements}
         label="Your Python code. Press Control+M to let Tab leave the editor."
         dark={dark}
         markers={markers}

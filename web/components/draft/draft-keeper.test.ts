@@ -26,7 +26,7 @@ function fullStorage(): DraftStorage {
 
 test('without a draft the starter code is there', () => {
   const keeper = new DraftKeeper('sum', starter, memoryStorage(), memoryStorage());
-  assert.deepEqual(keeper.snapshot(), { source: starter, theirs: null, kept: true });
+  assert.deepEqual(keeper.snapshot(), { source: starter, theirs: null, kept: true, replacements: 0 });
 });
 
 test('every change survives a reload', () => {
@@ -58,7 +58,8 @@ test('what another tab wrote is offered, and neither version is lost by a reload
   keeper.edit('ours, and more');
   assert.equal(shared.getItem(key), 'theirs');
   const reloaded = new DraftKeeper('sum', starter, shared, tab).snapshot();
-  assert.deepEqual(reloaded, { source: 'ours, and more', theirs: 'theirs', kept: true });
+  assert.equal(reloaded.source, 'ours, and more');
+  assert.equal(reloaded.theirs, 'theirs');
 });
 
 test('keeping mine makes it the draft that all tabs share', () => {
@@ -75,7 +76,7 @@ test('taking theirs puts it in the place of mine', () => {
   const keeper = new DraftKeeper('sum', starter, shared, memoryStorage({ [key]: 'ours' }));
   assert.equal(keeper.snapshot().theirs, 'theirs');
   keeper.takeTheirs();
-  assert.deepEqual(keeper.snapshot(), { source: 'theirs', theirs: null, kept: true });
+  assert.deepEqual(keeper.snapshot(), { source: 'theirs', theirs: null, kept: true, replacements: 1 });
 });
 
 test('two tabs that come to the same code have nothing to choose', () => {
@@ -88,5 +89,15 @@ test('two tabs that come to the same code have nothing to choose', () => {
 test('a browser that keeps nothing is told of, and the code stays', () => {
   const keeper = new DraftKeeper('sum', starter, fullStorage(), fullStorage());
   keeper.edit('x = 1');
-  assert.deepEqual(keeper.snapshot(), { source: 'x = 1', theirs: null, kept: false });
+  assert.equal(keeper.snapshot().source, 'x = 1');
+  assert.equal(keeper.snapshot().kept, false);
+});
+
+test('typing is no replacement, so that the editor is never written over while one types', () => {
+  const keeper = new DraftKeeper('sum', starter, memoryStorage(), memoryStorage());
+  keeper.edit('x = 1');
+  assert.equal(keeper.snapshot().replacements, 0);
+  keeper.replace('y = 2');
+  assert.equal(keeper.snapshot().replacements, 1);
+  assert.equal(keeper.snapshot().source, 'y = 2');
 });

@@ -6,6 +6,8 @@ export type Draft = {
   theirs: string | null;
   /** False where the browser would not keep it (storage full or blocked). */
   kept: boolean;
+  /** Counts the times that the source was replaced other than by typing: only then must the editor follow. */
+  replacements: number;
 };
 
 /**
@@ -36,8 +38,14 @@ export class DraftKeeper {
     return () => this.#listeners.delete(listener);
   };
 
+  /** The learner typed: the editor has this text already. */
   edit(source: string): void {
     if (source !== this.#draft.source) this.#set(source, this.#draft.theirs);
+  }
+
+  /** Another text takes the place of the learner's: the editor must follow. */
+  replace(source: string): void {
+    this.#set(source, this.#draft.theirs, this.#draft.replacements + 1);
   }
 
   /** Another tab has changed the shared draft, or removed it (null). */
@@ -50,12 +58,12 @@ export class DraftKeeper {
   }
 
   takeTheirs(): void {
-    this.#set(this.#draft.theirs ?? this.#draft.source, null);
+    this.#set(this.#draft.theirs ?? this.#draft.source, null, this.#draft.replacements + 1);
   }
 
-  #set(source: string, theirs: string | null): void {
+  #set(source: string, theirs: string | null, replacements = this.#draft.replacements): void {
     const conflict = theirs === source ? null : theirs;
-    this.#draft = { source, theirs: conflict, kept: this.#store(source, conflict !== null) };
+    this.#draft = { source, theirs: conflict, kept: this.#store(source, conflict !== null), replacements };
     for (const listener of this.#listeners) listener();
   }
 
@@ -76,9 +84,9 @@ export class DraftKeeper {
     try {
       const stored = this.#shared.getItem(this.key) ?? this.#starter;
       const mine = this.#ownTab.getItem(this.key) ?? stored;
-      return { source: mine, theirs: mine === stored ? null : stored, kept: true };
+      return { source: mine, theirs: mine === stored ? null : stored, kept: true, replacements: 0 };
     } catch {
-      return { source: this.#starter, theirs: null, kept: false };
+      return { source: this.#starter, theirs: null, kept: false, replacements: 0 };
     }
   }
 }

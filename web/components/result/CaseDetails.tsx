@@ -21,7 +21,7 @@ type Props = {
 export function CaseDetails({ result, said, interactive }: Props) {
   const { detail, fault, message } = result;
   return (
-    <section className={classes.details} aria-label={`Case ${result.ordinal}`} data-testid="case-details">
+    <article className={classes.details} aria-label={`Case ${result.ordinal}`} data-testid="case-details">
       <header className={classes.head}>
         <h3 className={classes.name}>{result.name}</h3>
         <VerdictLabel verdict={result.verdict} label={result.verdict === 'accepted' ? 'Passed' : undefined} />
@@ -33,7 +33,7 @@ export function CaseDetails({ result, said, interactive }: Props) {
       {message && !said?.includes(message) && <p className={classes.message}>{message}</p>}
       {fault && <FaultView fault={fault} interactive={interactive} />}
       {detail ? <Detail detail={detail} /> : <Hidden result={result} />}
-    </section>
+    </article>
   );
 }
 

@@ -15,13 +15,14 @@ export function CaseStrip({ groups, shown, onChoose }: Props) {
       {groups.map((group) => (
         <Group key={`${group.name} ${group.cells[0]?.ordinal}`} group={group}>
           {group.cells.map((cell) => (
-            <CaseCell
-              key={cell.ordinal}
-              cell={cell}
-              shown={cell.ordinal === shown}
-              tabStop={cell.ordinal === stop}
-              onChoose={onChoose}
-            />
+            <li key={cell.ordinal}>
+              <CaseCell
+                cell={cell}
+                shown={cell.ordinal === shown}
+                tabStop={cell.ordinal === stop}
+                onChoose={onChoose}
+              />
+            </li>
           ))}
         </Group>
       ))}
@@ -36,19 +37,18 @@ function Group({ group, children }: { group: CellGroup; children: ReactNode }) {
   // What was not judged at all is said in words: its empty cells would push the failed case out of sight.
   const skipped = group.cells.every((cell) => cell.state === 'skipped');
   return (
-    <section
-      className={classes.group}
-      aria-label={skipped ? `${name}: ${count} not judged` : `${name}: ${passed} of ${count} passed`}
-    >
+    <div className={classes.group}>
       <span className={classes.name}>
         {name} {!skipped && <span className={classes.count}>{`${passed}/${count}`}</span>}
       </span>
       {skipped ? (
         <span className={classes.skipped}>{count} not judged</span>
       ) : (
-        <span className={classes.cells}>{children}</span>
+        <ul className={classes.cells} aria-label={`${name}: ${passed} of ${count} passed`}>
+          {children}
+        </ul>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
       announce(draft.snapshot().kept ? 'Draft saved in this browser' : 'This browser keeps no drafts'),
     replaceSource: (source, what) => {
       setReplaced({ what, before: draft.snapshot().source });
-      draft.edit(source);
+      draft.replace(source);
       announce(what);
     },
     replaced,

@@ -4,7 +4,7 @@ import classes from './SourceListing.module.css';
 export function SourceListing({ source }: { source: string }) {
   const lines = source.replace(/\n$/, '').split('\n');
   return (
-    <section className={classes.frame} aria-label="Submitted code">
+    <figure className={classes.frame} aria-label="Submitted code">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <pre className={classes.listing} tabIndex={0}>
         {lines.map((line, index) => (
@@ -14,6 +14,6 @@ export function SourceListing({ source }: { source: string }) {
           </span>
         ))}
       </pre>
-    </section>
+    </figure>
   );
 }
