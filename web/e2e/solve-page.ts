@@ -35,7 +35,7 @@ export async function draftOf(page: Page, slug: string): Promise<string | null> 
 }
 
 /** Waits for the verdict of what was just started, and gives its headline. */
-export async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
+async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
   const created = page.waitForResponse(
     (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
   );

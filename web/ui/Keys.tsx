@@ -4,7 +4,7 @@ import classes from './Keys.module.css';
 const mac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** 'Mod' is Cmd on a Mac and Ctrl elsewhere. */
-export function keyName(key: string): string {
+function keyName(key: string): string {
   if (key === 'Mod') return mac ? '⌘' : 'Ctrl';
   if (key === 'Alt') return mac ? '⌥' : 'Alt';
   return key;

@@ -8,11 +8,12 @@ type Props = { groups: CellGroup[]; shown: number | null; onChoose: (ordinal: nu
 /** A cell a case, by group. One stop for the Tab key; the arrow keys go from cell to cell. */
 export function CaseStrip({ groups, shown, onChoose }: Props) {
   const cells = groups.flatMap((group) => group.cells);
+  const judged = groups.filter((group) => !isSkipped(group));
   const stop = shown ?? cells.find((cell) => cell.result !== null)?.ordinal ?? null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed
     <div className={classes.strip} onKeyDown={moveByArrows} data-testid="strip">
-      {groups.map((group) => (
+      {judged.map((group) => (
         <Group key={`${group.name} ${group.cells[0]?.ordinal}`} group={group}>
           {group.cells.map((cell) => (
             <li key={cell.ordinal}>
@@ -26,28 +27,40 @@ export function CaseStrip({ groups, shown, onChoose }: Props) {
           ))}
         </Group>
       ))}
+      <NotJudged groups={groups.filter(isSkipped)} />
     </div>
   );
+}
+
+/** Said in words: so many empty cells would push the failed case out of sight. */
+function NotJudged({ groups }: { groups: CellGroup[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <div className={classes.group}>
+      <span className={classes.name}>Not judged</span>
+      <span className={classes.skipped}>
+        {groups.map((group) => `${group.name || 'cases'} (${group.cells.length})`).join(', ')}
+      </span>
+    </div>
+  );
+}
+
+function isSkipped(group: CellGroup): boolean {
+  return group.cells.every((cell) => cell.state === 'skipped');
 }
 
 function Group({ group, children }: { group: CellGroup; children: ReactNode }) {
   const name = group.name || 'cases';
   const count = group.cells.length;
   const passed = group.cells.filter((cell) => cell.state === 'accepted').length;
-  // What was not judged at all is said in words: its empty cells would push the failed case out of sight.
-  const skipped = group.cells.every((cell) => cell.state === 'skipped');
   return (
     <div className={classes.group}>
       <span className={classes.name}>
-        {name} {!skipped && <span className={classes.count}>{`${passed}/${count}`}</span>}
+        {name} <span className={classes.count}>{`${passed}/${count}`}</span>
       </span>
-      {skipped ? (
-        <span className={classes.skipped}>{count} not judged</span>
-      ) : (
-        <ul className={classes.cells} aria-label={`${name}: ${passed} of ${count} passed`}>
-          {children}
-        </ul>
-      )}
+      <ul className={classes.cells} aria-label={`${name}: ${passed} of ${count} passed`}>
+        {children}
+      </ul>
     </div>
   );
 }
