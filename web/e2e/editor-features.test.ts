@@ -62,6 +62,7 @@ test('a program keeps its four spaces and the language its colours', async () =>
   const { page } = visitor;
   await openProblem(page, slug);
   await typeProgram(page, '# a note\ndef f():');
+  await page.locator('.view-line .mtki', { hasText: '# a note' }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.type('return None');
   assert.equal(await draftOf(page, slug), '# a note\ndef f():\n    return None');

@@ -27,6 +27,8 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/python/register';
+// Registered, it would be fetched by itself when first met; until then Enter would not indent.
+import 'monaco-editor/languages/definitions/python/python';
 // What some of the register files leave out of their own feature.
 import 'monaco-editor/editor/contrib/caretOperations/browser/caretOperations';
 import 'monaco-editor/editor/contrib/gotoError/browser/markerSelectionStatus';
