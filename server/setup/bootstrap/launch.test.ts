@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Checkout, finished } from './testing/checkout.ts';
@@ -65,6 +67,20 @@ test('an interrupt that arrives twice, as npm passes it on, reaches the program 
   launcher.kill('SIGINT');
   assert.equal((await ended).code, 7);
   assert.equal(await checkout.read('signals'), 'SIGINT\n');
+});
+
+test('SIGTERM to npm itself, not to its group, ends the program in good order', async () => {
+  await using checkout = await Checkout.create();
+  await checkout.run();
+  const { scripts } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8'));
+  await checkout.write('package.json', JSON.stringify({ type: 'module', scripts }));
+  await checkout.write('server/cli.ts', drainingProgram);
+  const npm = spawn('npm', ['run', 'touchstone'], { cwd: checkout.root, stdio: 'ignore' });
+  const ended = finished(npm);
+  await until(async () => (await checkout.read('started')) === 'yes');
+  npm.kill('SIGTERM');
+  await ended;
+  assert.equal(await checkout.read('signals'), 'SIGTERM\n');
 });
 
 test('a program whose launcher is killed outright is told to end', async () => {
