@@ -4,15 +4,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Docker } from '../../sandbox/docker.ts';
 import { readConfig } from '../config.ts';
 import { ensureDockerEngine } from '../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../setup/sandbox-image.ts';
 import { createSteps, type Steps } from '../setup/steps.ts';
 import { startWholeServer } from '../setup/whole-server.ts';
 import { drawChart } from './chart.ts';
-import { type JudgeFigures, measureJudge, measureRival, type RivalFigures } from './measure.ts';
+import { openDirectJudge } from './direct-judge.ts';
+import { measureJudge, measureRival, type RivalFigures } from './measure.ts';
 import { type BenchResult, describe, listMarks } from './report.ts';
-import { createRivals } from './rivals.ts';
+import { createRivals, hostPython } from './rivals.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const rivalRuns: Record<string, number> = { 'docker run per case': 3 };
@@ -24,7 +26,7 @@ async function bench(): Promise<void> {
   const { dockerHost } = readConfig();
   const docker = await ensureDockerEngine({ dockerHost, interactive: false }, () => {});
   const image = await steps.run('Sandbox image', (report) => ensureSandboxImage(docker, report));
-  const judge = await steps.run('Touchstone', measureServer);
+  const judge = await steps.run('Touchstone', (report) => measureServer(docker, image, report));
   const rivals: RivalFigures[] = [];
   for (const rival of createRivals(image)) {
     rivals.push(await steps.run(rival.name, () => measureRival(rival, rivalRuns[rival.name] ?? otherRuns)));
@@ -43,9 +45,10 @@ async function bench(): Promise<void> {
 }
 
 /** The judge as `npm start` runs it, with a problem of 20 trivial cases. */
-async function measureServer(report: (line: string) => void): Promise<JudgeFigures> {
+async function measureServer(docker: Docker, image: string, report: (line: string) => void) {
   await using server = await startWholeServer({ PROBLEMS_DIR: here('problems'), LOG_LEVEL: 'warn' });
-  return await measureJudge(server.address, report);
+  await using direct = await openDirectJudge(docker, image);
+  return await measureJudge(server.address, direct, report);
 }
 
 function describeMachine(image: string): BenchResult['machine'] {
@@ -67,7 +70,7 @@ function describeMachine(image: string): BenchResult['machine'] {
       '-c',
       version,
     ]),
-    pythonOfTheHost: read('python3', ['-c', version]),
+    pythonOfTheHost: read(hostPython, ['-c', version]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DirectJudge } from './direct-judge.ts';
 import { JudgeClient, type Timings } from './judge-client.ts';
 import { countOthersCpu } from './machine-cpu.ts';
 import type { Rival } from './rivals.ts';
@@ -6,7 +7,9 @@ import { type Spread, spread } from './statistics.ts';
 export type JudgeFigures = {
   firstCaseMs: Spread;
   verdictMs: Spread;
-  /** To the verdict, less what the cases took: queue, database, socket, and finding a box. */
+  /** The same submission without queue, database and socket, in turn with the others. */
+  sandboxMs: Spread;
+  /** What those three cost: the difference, pair by pair. */
   overheadMs: Spread;
   saturation: {
     submissionsPerSecond: number;
@@ -28,19 +31,30 @@ const latencyRuns = 100;
 const saturationRuns = 400;
 const saturationClients = 16;
 
-export async function measureJudge(address: string, report: (line: string) => void): Promise<JudgeFigures> {
+export async function measureJudge(
+  address: string,
+  direct: DirectJudge,
+  report: (line: string) => void,
+): Promise<JudgeFigures> {
   const client = new JudgeClient(address);
-  for (let n = 0; n < warmUps; n++) await client.judgeOnce();
+  for (let n = 0; n < warmUps; n++) await pair(client, direct);
   report('one submission at a time');
-  const runs: Timings[] = [];
-  for (let n = 0; n < latencyRuns; n++) runs.push(await client.judgeOnce());
+  const runs: Pair[] = [];
+  for (let n = 0; n < latencyRuns; n++) runs.push(await pair(client, direct));
   report(`${saturationClients} clients at once`);
   return {
     firstCaseMs: spread(runs.map((run) => run.firstCaseMs)),
     verdictMs: spread(runs.map((run) => run.verdictMs)),
-    overheadMs: spread(runs.map((run) => run.verdictMs - run.casesMs)),
+    sandboxMs: spread(runs.map((run) => run.sandboxMs)),
+    overheadMs: spread(runs.map((run) => run.verdictMs - run.sandboxMs)),
     saturation: await saturate(address),
   };
+}
+
+type Pair = Timings & { sandboxMs: number };
+
+async function pair(client: JudgeClient, direct: DirectJudge): Promise<Pair> {
+  return { ...(await client.judgeOnce()), sandboxMs: await direct.judgeOnce() };
 }
 
 async function saturate(address: string): Promise<JudgeFigures['saturation']> {

@@ -68,7 +68,8 @@ export function describe(result: BenchResult): string {
     '|---|--:|--:|',
     row('first case', ms(judge.firstCaseMs.p50), ms(judge.firstCaseMs.p95)),
     row('verdict', ms(judge.verdictMs.p50), ms(judge.verdictMs.p95)),
-    row('of that, not spent in the cases', ms(judge.overheadMs.p50), ms(judge.overheadMs.p95)),
+    row('the same without queue, database and socket', ms(judge.sandboxMs.p50), ms(judge.sandboxMs.p95)),
+    row('so those three cost', ms(judge.overheadMs.p50), ms(judge.overheadMs.p95)),
     '',
     `At saturation (${judge.saturation.clients} clients): ${judge.saturation.submissionsPerSecond.toFixed(1)} submissions per second.`,
   ].join('\n');
