@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { SubmissionEvent } from '#contract/events.ts';
 import { openDocker } from './setup/docker-engine.ts';
+import { startEmbeddedPostgres } from './setup/postgres.ts';
 import { listLivingJudges } from './store/judges.ts';
 import { sleepySource, slug, startJudgeProcess } from './testing/judge-half.ts';
 import { startWebHalf, Visitor } from './testing/web-half.ts';
@@ -129,3 +133,49 @@ describe('a judge that is told to stop', () => {
     for (const { events } of streams) assert.equal(events.at(-1)?.type, 'verdict');
   });
 });
+
+describe('Postgres restarting under both halves', () => {
+  test('heals by itself: what was running is judged, and so is what comes after', {
+    timeout: 4 * aMinute,
+  }, async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'touchstone-restart-'));
+    const startPostgres = () => startEmbeddedPostgres({ dataDir, report: () => {} });
+    let postgres = await startPostgres();
+    try {
+      await using web = await startWebHalf({ databaseUrl: postgres.url });
+      await using _judge = await startJudgeProcess(postgres.url);
+      const visitor = new Visitor(web.address);
+      const running = await visitor.submit(sleepySource(0.3), { problem: slug });
+      await waitFor(visitor.stream(running), (event) => event.type === 'case');
+      await postgres.stop();
+      postgres = await startPostgres();
+      const after = await eventually(() => visitor.submit(quick, { problem: slug }));
+      for (const id of [after, running]) assert.equal(verdictOf(await lastEvent(visitor, id)), 'accepted');
+    } finally {
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The first connections after a restart may still be the broken ones: as a browser does, try again. */
+async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + aMinute;
+  while (true) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+/** Follows to the end, coming back when the line is cut. */
+async function lastEvent(visitor: Visitor, id: string): Promise<SubmissionEvent | undefined> {
+  return eventually(async () => {
+    const { events, code } = await visitor.follow(id);
+    if (code !== 1000) throw new Error(`The stream was closed with ${code}`);
+    return events.at(-1);
+  });
+}

@@ -18,16 +18,24 @@ export type WebHalf = AsyncDisposable & {
   databaseUrl: string;
 };
 
+/** Connections break when a test stops its database; what then goes wrong shows in what the test looks at. */
+function ignore(): void {}
+
+type Options = {
+  submissionsPerMinute?: number;
+  /** A database of the test's own, which it may stop and start. */
+  databaseUrl?: string;
+};
+
 /** The web half on a fresh database and a free port, with the problem `double`; no judge. */
-export async function startWebHalf(options: { submissionsPerMinute?: number } = {}): Promise<WebHalf> {
+export async function startWebHalf(options: Options = {}): Promise<WebHalf> {
   const stack = new AsyncDisposableStack();
-  const { url, drop } = await createTestDatabase();
-  stack.defer(drop);
+  const url = options.databaseUrl ?? (await borrowDatabase(stack));
   await migrateDatabase(url);
-  const database = stack.use(openDatabase(url, console.error));
+  const database = stack.use(openDatabase(url, ignore));
   await saveProblem(database, aProblem());
-  const queue = stack.use(await SubmissionQueue.open({ url, role: 'web', onError: console.error }));
-  const listener = stack.use(await listenForEvents(url, console.error));
+  const queue = stack.use(await SubmissionQueue.open({ url, role: 'web', onError: ignore }));
+  const listener = stack.use(await listenForEvents(url, ignore));
   const secret = 'a secret for tests, long enough for it';
   const app = await buildApp({
     database,
@@ -42,6 +50,12 @@ export async function startWebHalf(options: { submissionsPerMinute?: number } = 
   stack.defer(() => app.close());
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return { app, address, database, databaseUrl: url, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+async function borrowDatabase(stack: AsyncDisposableStack): Promise<string> {
+  const { url, drop } = await createTestDatabase();
+  stack.defer(drop);
+  return url;
 }
 
 /** A person as the API sees one: keeps the cookie that it gets. */
