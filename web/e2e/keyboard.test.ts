@@ -41,7 +41,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
   assert.equal(await run(page), 'Runtime error');
 
   await page.keyboard.press('Alt+7');
-  assert.match(await focused(page), /^Result/);
+  await page.locator('[role="tab"]:focus', { hasText: 'Result' }).waitFor();
   await tabTo(page, /^Case 1, .*: Runtime error/);
   await page.keyboard.press('ArrowRight');
   assert.match(await focused(page), /^Case 2, /);

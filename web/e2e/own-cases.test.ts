@@ -32,9 +32,8 @@ test('a bad value is refused at its field, which has the focus, and nothing type
   const field = page.getByLabel(/^nums/);
   await field.fill('[1, 2');
   await page.keyboard.press("ControlOrMeta+'");
-  await page.locator('[aria-invalid="true"]').waitFor();
+  await page.locator('[aria-invalid="true"]:focus').waitFor();
   assert.equal(await field.inputValue(), '[1, 2');
-  assert.ok(await field.evaluate((element) => element === document.activeElement));
   const described = await field.getAttribute('aria-describedby');
   assert.ok(described, 'the field is described by its error');
   await field.fill('[1, 2]');
