@@ -38,12 +38,18 @@ describeAttacks('Lifetime', [
     expect: returns('1'),
   },
   {
-    name: 'the runner and its interpreters cannot be stopped or killed',
+    name: 'the runner, its interpreters and the process of the next run cannot be stopped, killed or read',
     source: [
-      'import os, signal',
+      'import os, signal, time',
       'def f(x):',
-      '    reached = []',
-      '    for pid in [1, os.getppid()]:',
+      '    reached, others = [], []',
+      '    while len(others) < 3:',
+      '        time.sleep(0.001)',
+      '        others = [int(p) for p in os.listdir("/proc") if p.isdigit() and int(p) != os.getpid()]',
+      '    for pid in others:',
+      '        for read in (lambda: open(f"/proc/{pid}/mem", "rb"), lambda: os.listdir(f"/proc/{pid}/fd")):',
+      '            try: read(); reached.append(pid)',
+      '            except PermissionError: pass',
       '        for s in (signal.SIGSTOP, signal.SIGKILL, signal.SIGINT, signal.SIGTERM):',
       '            try: os.kill(pid, s); reached.append(pid)',
       '            except PermissionError: pass',
@@ -93,8 +99,10 @@ describe('Between the cases of one submission', { timeout: 300_000 }, () => {
 
   test('no process, file or output of one case is there in the next', async () => {
     const look = '\n'.concat(
+      'def of_the_runner(p):\n',
+      '    return "\\nUid:\\t0\\t0\\t0\\t0\\n" in open(f"/proc/{p}/status").read()\n',
       'def g():\n',
-      '    others = [p for p in os.listdir("/proc") if p.isdigit() and int(p) not in (1, os.getppid(), os.getpid())]\n',
+      '    others = [p for p in os.listdir("/proc") if p.isdigit() and int(p) != os.getpid() and not of_the_runner(p)]\n',
       '    return [others, os.listdir("/tmp"), os.listdir("/dev/shm")]\n',
     );
     const source = `${daemon.replace('def f(x)', 'def start()')}${look}def f(x):\n    return start() if x else g()`;

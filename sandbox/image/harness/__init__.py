@@ -1,7 +1,8 @@
 """What runs a submission inside a box. It knows how to find and call what a learner wrote, and how to write down what
-came back; it knows no answers. Three functions are all that the runner uses:
+came back; it knows no answers. Four functions are all that the runner uses:
 
     warm() -> None                              once, before any fork
+    rehearse() -> None                          in a process that waits for its run; leaves no trace
     compile_source(source, spec) -> (report, artifact)
     run_case(artifact, spec, input) -> report   in a forked child, after privileges are dropped
 
@@ -25,6 +26,7 @@ The host reads a report as what it is: text that a submission could have forged 
 
 from .compiling import compile_source
 from .prelude import warm
+from .rehearsal import rehearse
 from .running import run_case
 
-__all__ = ["compile_source", "run_case", "warm"]
+__all__ = ["compile_source", "rehearse", "run_case", "warm"]

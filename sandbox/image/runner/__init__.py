@@ -2,9 +2,11 @@
 
     host == stdin/stdout ==> supervisor (PID 1, never runs foreign code, never forks)
                                  |  one SEQPACKET pair each, carries descriptors
-                                 +--> zygote "main"   (has imported the harness) -- fork --> one run
-                                 +--> zygote "other"  (another hash seed)        -- fork --> one run
+                                 +--> zygote "main"   (has imported the harness) -- fork --> spare --> one run
+                                 +--> zygote "other"  (another hash seed)        -- fork --> spare --> one run
 
-The zygotes see no byte of any submission: what a run needs reaches it through descriptors that it reads after the
-fork. So nothing of one submission is in the memory that the next one starts from.
+A zygote forks ahead: its spare waits on the pair itself for an order, becomes that run, and the zygote forks the next
+one meanwhile. The zygotes see no byte of any submission, and a spare none before its order: what a run needs reaches
+it through descriptors that it reads after the fork. So nothing of one submission is in the memory that the next one
+starts from.
 """

@@ -1,4 +1,4 @@
-"""What a run's process does between fork and exit: give everything up, then call the harness once."""
+"""What a run's process does between its order and its exit: give everything up, then call the harness once."""
 
 import json
 import os

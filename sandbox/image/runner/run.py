@@ -51,7 +51,7 @@ class Run:
         return [drain for drain in (self._out, self._err, self._frame, self._artifact) if drain is not None]
 
     def _execute(self, job: dict, program: int, extra: int) -> None:
-        self._meter = Meter(self._box)
+        self._meter = Meter(self._box, self._zygote.take_spare())
         job = {**job, 'uid': self._uid, 'rlimits': rlimits(self._limits, self._zygote.baseline)}
         self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, program, extra])
         for drain in self._drains():
@@ -114,6 +114,8 @@ class Run:
         if self._killed_at_ms is not None:
             if self._meter.wall_ms() - self._killed_at_ms > DYING_MS:
                 raise Stuck('a process that was killed does not die')
+            # On a busy machine it may not even have had its uid when it was first killed.
+            sweep.kill_all(self._uid)
             return
         self._box.reap()
         self._peak_kib = max(self._peak_kib, self._meter.memory_kib())

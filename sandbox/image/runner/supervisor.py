@@ -31,7 +31,7 @@ class Box:
         return self._zygotes[name]
 
     def runner_pids(self) -> set:
-        return {1, *(zygote.pid for zygote in self._zygotes.values())}
+        return {1, *(pid for zygote in self._zygotes.values() for pid in zygote.own_pids())}
 
     def reap(self) -> None:
         """Collects orphans, which the kernel gives to PID 1."""

@@ -55,9 +55,22 @@ def rss_bytes(pid: int) -> int:
         return 0
 
 
+def all_pids() -> list:
+    return [int(name) for name in os.listdir('/proc') if name.isdigit()]
+
+
+def is_root(pid: int) -> bool:
+    """Its real uid: the owner of its files in /proc may be root without that."""
+    try:
+        with open(f'/proc/{pid}/status', 'rb', buffering=0) as file:
+            return b'\nUid:\t0\t0\t0\t0\n' in file.read(4096)
+    except OSError:
+        return False
+
+
 def other_pids(runner_pids: set) -> list:
     """Every process of the box that is not the runner's: those of the submission."""
-    return [pid for pid in map(int, filter(str.isdigit, os.listdir('/proc'))) if pid not in runner_pids]
+    return [pid for pid in all_pids() if pid not in runner_pids]
 
 
 def _open(path: str):

@@ -21,10 +21,20 @@ class Zygote:
         self._link = ours
         self.pid = _spawn(theirs.fileno())
         theirs.close()
+        # The process that waits for the next order; None while a run is under way.
+        self._spare = None
         self.baseline = self._first_word()
 
     def fileno(self) -> int:
         return self._link.fileno()
+
+    def own_pids(self) -> list:
+        return [self.pid] if self._spare is None else [self.pid, self._spare]
+
+    def take_spare(self) -> int:
+        """The process that gets the next order. It counts to the run from now on."""
+        spare, self._spare = self._spare, None
+        return spare
 
     def order(self, job: dict, fds: list) -> None:
         socket.send_fds(self._link, [json.dumps(job).encode()], fds)
@@ -36,6 +46,7 @@ class Zygote:
         word = json.loads(data)
         if 'broken' in word:
             raise ZygoteGone(word['broken'])
+        self._spare = word['spare']
         return word
 
     def _first_word(self) -> dict:
