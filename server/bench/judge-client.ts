@@ -7,7 +7,7 @@ export const solution = 'def total(nums):\n    return sum(nums)\n';
 /** A learner's browser, as far as timing goes: submits over HTTP and follows the WebSocket to the verdict. */
 export class JudgeClient {
   readonly #address: string;
-  #token = '';
+  #cookie = '';
 
   constructor(address: string) {
     this.#address = address;
@@ -32,18 +32,19 @@ export class JudgeClient {
   async #submit(): Promise<string> {
     const response = await fetch(`${this.#address}/api/submissions`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.#authorization() },
+      headers: { 'content-type': 'application/json', cookie: this.#cookie },
       body: JSON.stringify({ problem: 'twenty-cases', source: solution, mode: 'submit' }),
     });
     if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
-    this.#token = response.headers.get('set-auth-token') ?? this.#token;
+    const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0]);
+    if (cookies.length > 0) this.#cookie = cookies.join('; ');
     return ((await response.json()) as { id: string }).id;
   }
 
   async *#follow(id: string): AsyncGenerator<SubmissionEvent> {
     const url = `${this.#address.replace('http', 'ws')}/api/submissions/${id}/events`;
     // The WebSocket of Node takes headers, which that of a browser does not.
-    const socket = new WebSocket(url, { headers: this.#authorization() } as never);
+    const socket = new WebSocket(url, { headers: { cookie: this.#cookie } } as never);
     const messages: SubmissionEvent[] = [];
     let wake = Promise.withResolvers<void>();
     let open = true;
@@ -66,9 +67,5 @@ export class JudgeClient {
       else return;
       if (event?.type === 'verdict') return;
     }
-  }
-
-  #authorization(): Record<string, string> {
-    return this.#token ? { authorization: `Bearer ${this.#token}` } : {};
   }
 }

@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import '@fastify/static';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ApiError } from '#contract/errors.ts';
 
@@ -41,9 +42,17 @@ export function mapErrors(app: FastifyInstance): void {
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return send(reply, status, body);
   });
-  app.setNotFoundHandler((request, reply) =>
-    send(reply, 404, body('not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}`)),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    // Somebody who mistyped an address in a browser is better served by the app, which has a page for that.
+    if (wantsPage(request)) return reply.code(404).sendFile('index.html');
+    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}`;
+    return send(reply, 404, body('not-found', message));
+  });
+}
+
+function wantsPage({ method, url, headers, server }: FastifyRequest): boolean {
+  const isPage = method === 'GET' && !url.startsWith('/api/') && server.hasReplyDecorator('sendFile');
+  return isPage && (headers.accept ?? '').includes('text/html');
 }
 
 function send(reply: FastifyReply, status: number, response: ApiError) {
