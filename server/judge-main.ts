@@ -31,7 +31,9 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   await migrateDatabase(url);
 
   const warn = (error: Error) => log.warn({ err: error }, 'a database connection broke');
-  const database = stack.use(openDatabase(url, warn, config.boxes * 2 + 4));
+  const database = stack.use(
+    openDatabase(url, warn, { maxConnections: config.boxes * 2 + 4, waitForDisk: false }),
+  );
   const pool = createPool({
     docker,
     image,

@@ -13,7 +13,7 @@ async function startWeb(config: Config, stack: AsyncDisposableStack): Promise<vo
   const url = getDatabaseUrl(config);
   await migrateDatabase(url);
   const warn = (error: Error) => app?.log.warn({ err: error }, 'a database connection broke');
-  const database = stack.use(openDatabase(url, warn, 20));
+  const database = stack.use(openDatabase(url, warn, { maxConnections: 20 }));
   const queue = stack.use(await SubmissionQueue.open({ url, role: 'web', onError: warn }));
   const listener = stack.use(await listenForEvents(url, warn));
   const identity = createIdentity({

@@ -14,6 +14,15 @@ export type Db = Pick<
 
 export type Database = NodePgDatabase<Schema> & AsyncDisposable;
 
+export type DatabaseOptions = {
+  maxConnections?: number;
+  /**
+   * False for a judge: its writes come before the completion of its job, which does wait, and the log is written in
+   * order. So after a crash of the database either all of them are there or the submission is judged again.
+   */
+  waitForDisk?: boolean;
+};
+
 /** Any number will do, as long as nobody else uses it: it keeps two processes from migrating at once. */
 const migrationLock = 7_461_001;
 
@@ -22,8 +31,17 @@ const migrationLock = 7_461_001;
  * that were under way and nothing else.
  * @param onError hears of connections that broke while idle (Postgres restarted)
  */
-export function openDatabase(url: string, onError: (error: Error) => void, maxConnections = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max: maxConnections, keepAlive: true });
+export function openDatabase(
+  url: string,
+  onError: (error: Error) => void,
+  { maxConnections = 10, waitForDisk = true }: DatabaseOptions = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    keepAlive: true,
+    ...(!waitForDisk && { options: '-c synchronous_commit=off' }),
+  });
   pool.on('error', onError);
   const db = drizzle(pool, { schema });
   return Object.assign(db, { [Symbol.asyncDispose]: () => pool.end() });
