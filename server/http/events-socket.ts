@@ -35,8 +35,11 @@ export function eventsSocket(app: App, services: Services): void {
       // Refused here, the handshake gets a plain HTTP answer that says why.
       preHandler: async (request) => {
         checkOrigin(request.headers.origin, request.host);
-        const person = await getPerson(request, identity);
-        checkOwner(await findSubmissionHead(database, request.params.id), person.id);
+        const [person, head] = await Promise.all([
+          getPerson(request, identity),
+          findSubmissionHead(database, request.params.id),
+        ]);
+        checkOwner(head, person.id);
       },
     },
     (socket, request) => {

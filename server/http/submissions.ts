@@ -14,7 +14,7 @@ import { parseOwnCase } from '../problem/own-case.ts';
 import { findProblem, type StoredProblem } from '../store/problems.ts';
 import type { StoredOwnCase } from '../store/schema.ts';
 import { findSubmission, insertSubmission, listCaseResults, listSubmissions } from '../store/submissions.ts';
-import { getPerson, getPersonOrGuest } from './auth.ts';
+import { findPerson, getPerson, getPersonOrGuest } from './auth.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { HttpError } from './errors.ts';
 import { unknownProblem } from './problems.ts';
@@ -42,7 +42,8 @@ export function submissionRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const { problem: slug, source, mode, cases } = request.body;
       checkSource(source);
-      const problem = await findProblem(database, slug);
+      // Who asks is remembered for this request; the two look-ups need not wait for each other.
+      const [problem] = await Promise.all([findProblem(database, slug), findPerson(request, identity)]);
       if (!problem) throw unknownProblem(slug);
       const ownCases = cases ? parseOwnCases(problem, mode, cases) : null;
       const person = await getPersonOrGuest(request, reply, identity);
