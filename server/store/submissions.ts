@@ -146,7 +146,14 @@ export async function listStandings(db: Db, userId: string): Promise<Map<string,
       solved: sql<boolean>`bool_or(coalesce(${submissions.verdict} = 'accepted', false))`,
     })
     .from(submissions)
-    .where(and(eq(submissions.userId, userId), eq(submissions.mode, 'submit')))
+    .where(
+      and(
+        eq(submissions.userId, userId),
+        eq(submissions.mode, 'submit'),
+        // Our own failure counts for nothing.
+        sql`${submissions.verdict} is distinct from 'judge-error'`,
+      ),
+    )
     .groupBy(submissions.problemSlug);
   return new Map(rows.map((row) => [row.slug, row.solved ? 'solved' : 'attempted']));
 }
