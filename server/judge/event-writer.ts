@@ -2,7 +2,7 @@ import type { JudgeEvent } from '#contract/events.ts';
 
 /** Nobody sees the difference, and forty fast cases cost a few writes (with a notification, a read and a message
  *  each) instead of forty. The first case goes out at once. */
-const pauseMs = 30;
+const pauseMs = 60;
 /** "Running" waits so long for the first case to come along, which it does unless that one is slow. */
 const lingerMs = 15;
 
