@@ -6,7 +6,7 @@ import { drainMs, runUntilStopped } from './lifecycle.ts';
 import { ensureDockerEngine } from './setup/docker-engine.ts';
 import { startEmbeddedPostgres } from './setup/postgres.ts';
 import { ensureSandboxImage } from './setup/sandbox-image.ts';
-import { createSteps, SetupFailure, type Steps } from './setup/steps.ts';
+import { createSteps, type Report, SetupFailure, type Steps } from './setup/steps.ts';
 import { ensureWebBuild } from './setup/web-build.ts';
 import { migrateDatabase } from './store/db.ts';
 import { superviseProgram } from './supervise.ts';
@@ -45,14 +45,21 @@ async function prepareDatabase(config: Config, steps: Steps, stack: AsyncDisposa
 async function runHalves(config: Config, databaseUrl: string, steps: Steps, stack: AsyncDisposableStack) {
   const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: config.dataDir };
   const options = { env, logFolder: `${config.dataDir}/log`, stopMs: drainMs + 10_000 };
-  const address = await steps.run('Web', async () => {
-    const web = stack.use(superviseProgram({ ...options, name: 'web', path: program('web-main.ts') }));
-    return web.address();
-  });
+  let tell: Report = () => {};
+  // Both at once, since neither needs the other; stopped in the other order, so that a judge that still has something
+  // to finish has somebody to tell.
+  const web = stack.use(superviseProgram({ ...options, name: 'web', path: program('web-main.ts') }));
+  const judge = stack.use(
+    superviseProgram({
+      ...options,
+      name: 'judge',
+      path: program('judge-main.ts'),
+      report: (line) => tell(line),
+    }),
+  );
+  const address = await steps.run('Web', () => web.address());
   await steps.run('Judge and problems', async (report) => {
-    const judge = stack.use(
-      superviseProgram({ ...options, name: 'judge', path: program('judge-main.ts'), report }),
-    );
+    tell = report;
     await Promise.race([waitUntilHealthy(address), judge.failed()]);
   });
   process.send?.({ address });
