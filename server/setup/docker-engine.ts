@@ -77,7 +77,7 @@ async function install(environment: Environment, report: Report): Promise<void> 
 
 /** The question goes out as progress, for the line of a step is rewritten all the time. */
 async function confirm(report: Report): Promise<boolean> {
-  report('there is no Docker on this machine. Install docker.io with apt-get now? [Y/n]');
+  report('none on this machine. Install docker.io now? [Y/n]');
   const reader = createInterface({ input: process.stdin });
   try {
     const answer = await reader[Symbol.asyncIterator]().next();
