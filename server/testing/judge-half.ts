@@ -18,8 +18,12 @@ const problemsDir = path('../bench/problems');
 export const sleepySource = (seconds: number) =>
   `import time\ndef total(nums):\n    time.sleep(${seconds})\n    return sum(nums)\n`;
 
-/** A judge as it runs in production, in a process of its own. */
-export async function startJudgeProcess(databaseUrl: string, boxes = 2): Promise<JudgeProcess> {
+/** A judge as it runs in production, in a process of its own; `settings` go before the ones of these tests. */
+export async function startJudgeProcess(
+  databaseUrl: string,
+  boxes = 2,
+  settings: Record<string, string> = {},
+): Promise<JudgeProcess> {
   const child = fork(path('../judge-main.ts'), {
     env: {
       ...process.env,
@@ -27,6 +31,7 @@ export async function startJudgeProcess(databaseUrl: string, boxes = 2): Promise
       PROBLEMS_DIR: problemsDir,
       SANDBOX_BOXES: String(boxes),
       LOG_LEVEL: 'error',
+      ...settings,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
