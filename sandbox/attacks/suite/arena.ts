@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type Dockerode from 'dockerode';
+import type { CaseResult, Outcome } from '#contract/events.ts';
+import { openDocker } from '#server/setup/docker-engine.ts';
+import { startJudgeProcess } from '#server/testing/judge-half.ts';
+import { startWebHalf, Visitor } from '#server/testing/web-half.ts';
+import { JUDGE_LABEL } from '../../docker.ts';
+import type { Target } from './attack.ts';
+import { type BoxView, viewBox } from './box-view.ts';
+
+const problemsDir = fileURLToPath(new URL('../targets/', import.meta.url));
+
+export type Judged = { outcome: Outcome; cases: CaseResult[]; tookMs: number };
+
+/** A whole judge, as it runs in production, with nothing to solve but the targets of attacks. */
+export type Arena = AsyncDisposable & {
+  submit(target: Target, source: string): Promise<Judged>;
+  boxes(): Promise<BoxView[]>;
+};
+
+export async function openArena(boxes: number): Promise<Arena> {
+  const stack = new AsyncDisposableStack();
+  const web = stack.use(await startWebHalf());
+  const judge = stack.use(await startJudgeProcess(web.databaseUrl, boxes, { PROBLEMS_DIR: problemsDir }));
+  const visitor = new Visitor(web.address);
+  const docker = openDocker(process.env.DOCKER_HOST);
+  return {
+    submit: (target, source) => judgeOne(visitor, target, source),
+    boxes: () => viewBoxes(docker, judge.pid),
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+async function judgeOne(visitor: Visitor, problem: Target, source: string): Promise<Judged> {
+  const started = performance.now();
+  const { events } = await visitor.follow(await visitor.submit(source, { problem }));
+  const last = events.at(-1);
+  if (last?.type !== 'verdict') throw new Error(`no verdict, but ${JSON.stringify(last)}`);
+  const cases = events.flatMap((event) => (event.type === 'case' ? [event] : []));
+  return { outcome: last, cases, tookMs: performance.now() - started };
+}
+
+/** A judge's id ends with its process and a few letters of chance. */
+async function viewBoxes(docker: Dockerode, judgePid: number): Promise<BoxView[]> {
+  const all = await docker.listContainers({ all: true, filters: { label: [JUDGE_LABEL] } });
+  const own = all.filter(({ Labels }) => Labels[JUDGE_LABEL]?.includes(`-${judgePid}-`));
+  const views = await Promise.all(own.map(({ Id }) => viewBox(docker, Id)));
+  return views.sort((a, b) => a.id.localeCompare(b.id));
+}

@@ -1,0 +1,6 @@
+class Codec:
+    def encode(self, items: list[int]) -> str:
+        ...
+
+    def decode(self, data: str) -> list[int]:
+        ...

@@ -1,0 +1,9 @@
+class Counter:
+    def __init__(self):
+        ...
+
+    def add(self, value: int) -> None:
+        ...
+
+    def total(self) -> int:
+        ...
