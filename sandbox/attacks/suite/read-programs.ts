@@ -28,7 +28,7 @@ export function readPrograms(): Attack[] {
   return files.sort().map((file) => parseProgram(file, readFileSync(folder + file, 'utf8')));
 }
 
-export function parseProgram(file: string, source: string): Attack {
+function parseProgram(file: string, source: string): Attack {
   const { data, error } = Header.safeParse(readHeader(source));
   if (!data) throw new Error(`${file}: ${z.prettifyError(error)}`);
   const { verdict, says = null, ...rest } = data;
