@@ -15,3 +15,10 @@ test('a uid that is in use is passed over when the numbers come round', () => {
   for (let i = 1; i < 40_000; i += 1) uids.giveBack(uids.take());
   assert.equal(uids.take(), kept + 1);
 });
+
+test('every uid exists in a user namespace, which has 65536 of them', () => {
+  const uids = createUidSource();
+  const all = Array.from({ length: 40_000 }, () => uids.take());
+  assert.ok(Math.max(...all) < 65_534 && Math.min(...all) > 0);
+  assert.equal(new Set(all).size, all.length);
+});
