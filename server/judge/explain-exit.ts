@@ -1,13 +1,21 @@
 import type { RunOutcome } from '#sandbox/sandbox.ts';
 
+/** How a run says that its output could not be handed over (sandbox/image/runner/child.py). */
+const BROKEN_OUTPUT = 120;
+
 /** Why there is no answer although no limit was passed: how the process ended, and what that usually means. */
 export function explainExit(exit: RunOutcome['exit']): string {
   if ('code' in exit) {
+    if (exit.code === BROKEN_OUTPUT) return brokenOutput;
     return `The program ended with exit status ${exit.code} before it had answered: os._exit, or a process that replaced itself?`;
   }
   const meaning = signalMeanings.get(exit.signal);
   return `The program was killed by the signal ${exit.signal}${meaning ? `: ${meaning}` : ''}.`;
 }
+
+const brokenOutput =
+  'The program ended with exit status 120: a file descriptor that it did not open (1 is stdout, 2 is stderr) ' +
+  'was closed or replaced, so its answer could not be taken. To print elsewhere, assign to sys.stdout.';
 
 const signalMeanings = new Map([
   ['SIGSEGV', 'usually a recursion so deep that the stack overflowed, or ctypes writing where it must not'],

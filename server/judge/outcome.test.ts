@@ -56,6 +56,12 @@ describe('an outcome becomes a verdict with its reason', () => {
     ],
     ['os._exit', outcome({ exit: { code: 0 } }), 'runtime-error', /exit status 0 before it had answered/],
     [
+      'a closed stdout',
+      outcome({ exit: { code: 120 } }),
+      'runtime-error',
+      /descriptor .* closed or replaced/,
+    ],
+    [
       'a malformed frame',
       outcome({ frame: { status: 'malformed', reason: 'two' } }),
       'runtime-error',

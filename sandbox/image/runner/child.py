@@ -1,5 +1,6 @@
 """What a run's process does between its order and its exit: give everything up, then call the harness once."""
 
+import builtins
 import json
 import os
 import resource
@@ -7,14 +8,18 @@ import struct
 import sys
 import traceback
 
+# A submission may replace builtins, and anything in a module; then only its own run suffers, but needlessly. So our
+# functions look builtins up in a copy, and what else they need afterwards is taken before.
+__builtins__ = dict(vars(builtins))
+exit_now, write, fstat, pack = os._exit, os.write, os.fstat, struct.pack
+
 FRAME_FD = 3
 ARTIFACT_FD = 4
 # More than the box's limit on descriptors.
 MAX_FD = 4096
-# Taken before a submission runs, which may replace any of them; then only its own run suffers, but needlessly.
-exit_now, write, pack, length, view_of = os._exit, os.write, struct.pack, len, memoryview
 # How the child says that memory ran out where nothing could be reported any more.
 EXIT_OUT_OF_MEMORY = 86
+# The same for descriptors that a submission has closed or replaced (server/judge/explain-exit.ts).
 EXIT_BROKEN_OUTPUT = 120
 
 
@@ -47,15 +52,15 @@ def _prepare(job: dict, fds: list) -> list:
 
 
 def _work(harness, kind: str, parts: list) -> int:
-    streams = (sys.stdout, sys.stderr)
+    streams, pipes = (sys.stdout, sys.stderr), _pipes()
     if kind == 'compile':
         payload, artifact = harness.compile_source(*parts)
         _write_all(ARTIFACT_FD, artifact)
     else:
         payload = harness.run_case(*parts)
-    if not _flush(streams):
+    if not _flush(streams) or _pipes() != pipes:
         return EXIT_BROKEN_OUTPUT
-    _write_all(FRAME_FD, pack('>I', length(payload)) + payload)
+    _write_all(FRAME_FD, pack('>I', len(payload)) + payload)
     return 0
 
 
@@ -98,12 +103,20 @@ def _volunteer_for_the_oom_killer() -> None:
     os.close(fd)
 
 
+def _pipes():
+    """Which pipes the run's own descriptors are; None once one is closed. They could be files, or each other."""
+    try:
+        return [(found.st_dev, found.st_ino) for found in map(fstat, (1, 2, FRAME_FD))]
+    except OSError:
+        return None
+
+
 def _flush(streams: tuple) -> bool:
     """What the submission has put in place of the streams may keep text too; whatever that does is its own affair."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except Exception:
+        except BaseException:
             pass
     try:
         for stream in streams:
@@ -114,6 +127,6 @@ def _flush(streams: tuple) -> bool:
 
 
 def _write_all(fd: int, data: bytes) -> None:
-    view = view_of(data)
+    view = memoryview(data)
     while view:
         view = view[write(fd, view) :]
