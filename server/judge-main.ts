@@ -10,6 +10,7 @@ import { drainMs, runUntilStopped } from './lifecycle.ts';
 import { loadProblems } from './load-problems.ts';
 import { SubmissionQueue } from './queue/queue.ts';
 import { ensureDockerEngine } from './setup/docker-engine.ts';
+import { checkEngine } from './setup/engine-check.ts';
 import { ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
@@ -27,6 +28,7 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   const installation = createHash('sha256').update(url).digest('hex').slice(0, 8);
   const judgeId = `${installation}-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const docker = await ensureDockerEngine({ dockerHost: config.dockerHost, interactive: false }, progress);
+  await checkEngine(docker, (weakness) => log.warn(weakness));
   const image = await ensureSandboxImage(docker, progress);
   await migrateDatabase(url);
 
