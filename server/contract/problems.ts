@@ -36,7 +36,17 @@ export const Problem = z.object({
   starterCode: z.string(),
   /** e.g. "first_missing_positive(nums: list[int]) -> int" */
   signature: z.string(),
-  limits: z.object({ cpuMs: z.int(), memoryKiB: z.int(), outputBytes: z.int() }),
+  limits: z.object({
+    cpuMs: z.int(),
+    timesReference: z
+      .number()
+      .nullable()
+      .describe(
+        "Where set, slow cases may take so many times the reference's time on this judge, `cpuMs` at least",
+      ),
+    memoryKiB: z.int(),
+    outputBytes: z.int(),
+  }),
   groups: z.array(
     z.object({ name: z.string(), visibility: z.enum(['shown', 'on_fail', 'hidden']), cases: z.int() }),
   ),

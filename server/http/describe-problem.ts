@@ -39,8 +39,10 @@ function shownCases(problem: BuiltProblem): ShownCase[] {
 /** The limits that people are told: groups may have tighter ones, the loosest is the problem's own. */
 function mostOfEach(cases: BuiltCase[]): ProblemBody['limits'] {
   const most = (pick: (one: BuiltCase) => number) => Math.max(...cases.map(pick));
+  const times = most(({ limits }) => limits.timesReference ?? 0);
   return {
     cpuMs: most(({ limits }) => limits.cpuMs),
+    timesReference: times > 0 ? times : null,
     memoryKiB: most(({ limits }) => limits.memoryKiB),
     outputBytes: most(({ limits }) => limits.outputBytes),
   };

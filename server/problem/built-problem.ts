@@ -40,7 +40,14 @@ export type Visibility = 'shown' | 'on_fail' | 'hidden';
 
 export type Group = { name: string; visibility: Visibility; message?: string };
 
-export type CaseLimits = { cpuMs: number; wallMs: number; memoryKiB: number; outputBytes: number };
+export type CaseLimits = {
+  cpuMs: number;
+  wallMs: number;
+  memoryKiB: number;
+  outputBytes: number;
+  /** Where this is set, `cpuMs` is only the least: a judge gives so many times what it sees the reference take. */
+  timesReference?: number;
+};
 
 export type BuiltCase = {
   /** sha256 of input, answer, checker and limits. */

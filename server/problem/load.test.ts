@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { caseLimits } from './case-limits.ts';
 import { loadPackage } from './load.ts';
 import { PackageError } from './package-error.ts';
 import { listSlugs, readPackageFiles } from './package-files.ts';
@@ -130,4 +131,23 @@ test('the content hash changes with any file and the name, and with nothing else
   assert.equal(await hash(same.problems), before);
   await writeFile(join(same.problems, 'small/solution/solution.en.md'), 'Something else.\n');
   assert.notEqual(await hash(same.problems), before);
+});
+
+test('a time limit is in seconds or a multiple of the reference, and not both', async () => {
+  const limits = (text: string) => withPractice('{time_limit: 0.5}', `{${text}}`);
+  assert.match(
+    await refused(limits('time_limit: 0.5, times_reference: 8')),
+    /practice.yaml:\d+ groups.random.limits.times_reference: stands in place of time_limit/,
+  );
+  assert.match(await refused(limits('times_reference: 1.5')), /times_reference: must be at least 2/);
+  assert.match(await refused(limits('at_least: 0.5')), /at_least: belongs to times_reference/);
+  await using folder = await writePackage(doubling, limits('times_reference: 8, at_least: 0.2'));
+  const found = await loadPackage(folder.problems, folder.slug);
+  assert.deepEqual(caseLimits(found.problem.limits, found.groups[1]?.limits ?? {}), {
+    cpuMs: 200,
+    wallMs: 2600,
+    memoryKiB: 128 * 1024,
+    outputBytes: 1024 ** 2,
+    timesReference: 8,
+  });
 });

@@ -1,4 +1,5 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
+import { calibrate } from '../judge/calibrate.ts';
 import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { loadPackage } from './load.ts';
@@ -74,9 +75,10 @@ async function proveBuilt(
 ): Promise<VerifyReport> {
   if (!problem || !again) throw new Error('A package must be built twice to be proven');
   const { slug } = found;
-  const submissions = await judgeAll(found, problem, sandbox, options);
+  const calibrated = await calibrate(problem, sandbox, options.signal ? { signal: options.signal } : {});
+  const submissions = await judgeAll(found, calibrated, sandbox, options);
   const reference = found.submissions.find(({ path }) => path === found.practice.reference);
-  const slow = reference ? await tooSlow(problem, reference, submissions, sandbox, options.signal) : [];
+  const slow = reference ? await tooSlow(calibrated, reference, submissions, sandbox, options.signal) : [];
   const groups = problem.groups.map(({ name }) => ({
     name,
     cases: problem.cases.filter((one) => one.group === name).length,

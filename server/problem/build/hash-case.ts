@@ -8,7 +8,8 @@ export function hashCase({
   check,
   limits,
 }: Pick<BuiltCase, 'input' | 'answer' | 'check' | 'limits'>): string {
-  const { cpuMs, wallMs, memoryKiB, outputBytes } = limits;
-  const key = [input, answer, Object.entries(check).sort(), cpuMs, wallMs, memoryKiB, outputBytes];
+  const { cpuMs, wallMs, memoryKiB, outputBytes, timesReference } = limits;
+  const time = timesReference === undefined ? [cpuMs] : [cpuMs, timesReference];
+  const key = [input, answer, Object.entries(check).sort(), ...time, wallMs, memoryKiB, outputBytes];
   return createHash('sha256').update(JSON.stringify(key)).digest('hex');
 }

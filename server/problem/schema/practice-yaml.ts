@@ -25,19 +25,38 @@ export type CheckYaml = z.infer<typeof CheckYaml>;
 
 const groupName = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'must be a lower-case word');
 
+/** A limit of less than this many times the reference's time would be a matter of luck. */
+const LEAST_TIMES = 2;
+
+const GroupLimits = z
+  .strictObject({
+    /** Seconds of CPU time. */
+    time_limit: positive.optional(),
+    /** In place of it: so many times what the reference takes for the group's slowest case, measured by each judge. */
+    times_reference: positive
+      .refine((times) => times >= LEAST_TIMES, `must be at least ${LEAST_TIMES}`)
+      .optional(),
+    /** Seconds that `times_reference` gives in any case. */
+    at_least: positive.optional(),
+    memory: whole(1).optional(),
+    output: whole(1).optional(),
+  })
+  .refine(({ time_limit, times_reference }) => time_limit === undefined || times_reference === undefined, {
+    path: ['times_reference'],
+    message: 'stands in place of time_limit; leave one of them out',
+  })
+  .refine(({ times_reference, at_least }) => at_least === undefined || times_reference !== undefined, {
+    path: ['at_least'],
+    message: 'belongs to times_reference, which is not there',
+  });
+
 const GroupYaml = z.strictObject({
   file: innerPath,
   visibility: z.enum(['shown', 'on_fail', 'hidden']),
   /** What a learner is told when a case of this group fails. */
   message: z.string().optional(),
   /** Seconds and MiB, in place of those of problem.yaml. */
-  limits: z
-    .strictObject({
-      time_limit: positive.optional(),
-      memory: whole(1).optional(),
-      output: whole(1).optional(),
-    })
-    .default({}),
+  limits: GroupLimits.default({}),
 });
 export type GroupYaml = z.infer<typeof GroupYaml>;
 

@@ -39,8 +39,11 @@ function JudgedOn() {
       <h3 id="judged-on">How it is judged</h3>
       <pre className={classes.signature}>{signature}</pre>
       <p>
-        Each case may use {formatTime(limits.cpuMs)} of CPU time and {formatMemory(limits.memoryKiB)} of
-        memory, and print {formatMemory(limits.outputBytes / 1024)}.
+        Each case may use {formatTime(limits.cpuMs)} of CPU time
+        {limits.timesReference !== null && (
+          <> (large ones up to {limits.timesReference} times what our own solution takes on this machine)</>
+        )}{' '}
+        and {formatMemory(limits.memoryKiB)} of memory, and print {formatMemory(limits.outputBytes / 1024)}.
       </p>
       <ul>
         {groups.map((group) => (
