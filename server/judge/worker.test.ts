@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SubmissionEvent } from '#contract/events.ts';
 import { BoxFailure } from '../../sandbox/box-failure.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { SubmissionQueue } from '../queue/queue.ts';
+import { saveProblem } from '../store/problems.ts';
+import { aProblem } from '../testing/a-problem.ts';
+import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { startWebHalf, Visitor } from '../testing/web-half.ts';
 import { createJudgeMetrics } from './judge-metrics.ts';
 import { createWorker } from './worker.ts';
@@ -41,4 +45,38 @@ test('a submission for which no box can be had is tried three times, then ends a
   const counted = JSON.stringify(await metrics.snapshot());
   assert.match(counted, /touchstone_retries_total.*BoxFailure/);
   assert.equal((await visitor.get('/api/problems/double')).body.state, 'new', 'it counts for nothing');
+});
+
+test('a limit that is a multiple of the reference is what this judge has measured', async () => {
+  await using web = await startWebHalf();
+  await using sandbox = await openTestSandbox();
+  const takes = (seconds: number) =>
+    `import time\ndef double(n):\n    while time.process_time() < ${seconds}: pass\n    return 2 * n\n`;
+  const plain = aProblem();
+  const cases = plain.cases.map((one) => ({
+    ...one,
+    limits: { ...one.limits, cpuMs: 100, timesReference: 4 },
+  }));
+  await saveProblem(web.database, aProblem({ contentHash: 'relative', referenceSource: takes(0.1), cases }));
+  const metrics = createJudgeMetrics(stats);
+  const worker = createWorker({
+    judgeId: 'a judge',
+    db: web.database,
+    sandbox,
+    metrics,
+    log: { warn() {}, info() {} },
+  });
+  await using queue = await SubmissionQueue.open({ url: web.databaseUrl, role: 'judge', onError() {} });
+  await queue.work(1, worker.judgeSubmission, worker.abandonSubmission);
+  const visitor = new Visitor(web.address);
+  const verdictOf = async (source: string) => {
+    const { events } = await visitor.follow(await visitor.submit(source));
+    return events.at(-1) as SubmissionEvent & { type: 'verdict' };
+  };
+  assert.equal((await verdictOf(takes(0.2))).verdict, 'accepted');
+  const slow = await verdictOf(takes(2));
+  assert.equal(slow.verdict, 'time-limit-exceeded');
+  assert.match(slow.message ?? '', /0\.[45]\d? s are allowed|400 ms are allowed/);
+  const { body } = await visitor.get('/api/problems/double');
+  assert.deepEqual([body.limits.cpuMs, body.limits.timesReference], [100, 4]);
 });

@@ -8,6 +8,7 @@ import type { Db } from '../store/db.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
 import { getVersion } from '../store/problems.ts';
 import { claimSubmission, releaseSubmission, type SubmissionRow } from '../store/submissions.ts';
+import { calibrate } from './calibrate.ts';
 import { EventWriter } from './event-writer.ts';
 import { judge } from './judge.ts';
 import type { JudgeMetrics } from './judge-metrics.ts';
@@ -26,7 +27,7 @@ export class JudgeErrorVerdict extends Error {
   override name = 'JudgeErrorVerdict';
 }
 
-/** Versions kept in memory, cases and all: a few MiB each. */
+/** Versions kept in memory, cases and all: a few MiB each. Their relative limits are measured once for each stay. */
 const versionsKept = 50;
 
 const judgeError: Outcome = {
@@ -44,7 +45,7 @@ const judgeError: Outcome = {
 export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDependencies) {
   const versions = new LRUCache<number, BuiltProblem>({
     max: versionsKept,
-    fetchMethod: (versionId) => getVersion(db, versionId),
+    fetchMethod: async (versionId) => calibrate(await getVersion(db, versionId), sandbox),
   });
 
   async function judgeSubmission({ submissionId }: SubmissionJob, signal: AbortSignal): Promise<void> {
