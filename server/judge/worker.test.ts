@@ -55,6 +55,7 @@ test('a limit that is a multiple of the reference is what this judge has measure
   const plain = aProblem();
   const cases = plain.cases.map((one) => ({
     ...one,
+    hash: `${one.hash}, relative`,
     limits: { ...one.limits, cpuMs: 100, timesReference: 4 },
   }));
   await saveProblem(web.database, aProblem({ contentHash: 'relative', referenceSource: takes(0.1), cases }));
