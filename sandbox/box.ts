@@ -1,4 +1,4 @@
-import { BoxFailure } from './box-failure.ts';
+import { BoxFailure, type BoxFailureReason } from './box-failure.ts';
 import type { BoxLink } from './box-link.ts';
 import { readOutcome } from './outcome.ts';
 import { encodeMessage, type Message, MessageDecoder, PREAMBLE, ProtocolBreach } from './protocol.ts';
@@ -41,7 +41,10 @@ export class Box {
 
   private constructor(link: BoxLink) {
     this.#link = link;
-    link.listen({ data: (chunk) => this.#hear(chunk), end: (why) => this.fail(`the box has gone: ${why}`) });
+    link.listen({
+      data: (chunk) => this.#hear(chunk),
+      end: (why) => this.fail(`the box has gone: ${why}`, 'died'),
+    });
   }
 
   /** Waits until the box says that it is ready. @throws BoxFailure */
@@ -72,16 +75,16 @@ export class Box {
   /** Ends the submission's stay; what still runs is killed. @throws BoxFailure when anything of it is left. */
   async close(): Promise<void> {
     if (this.#phase.at === 'dead') throw this.#phase.why;
-    this.#abandon(new BoxFailure('the session was closed'));
+    this.#abandon(new BoxFailure('the session was closed', { reason: 'closed' }));
     const swept = this.#enter('closing', CLOSE_PATIENCE_MS);
     this.#link.write(encodeMessage({ kind: 'close' }));
     await swept;
   }
 
   /** Gives the box up: whoever waits for it hears why, and the container goes. */
-  fail(why: string): Promise<void> {
+  fail(why: string, reason: BoxFailureReason): Promise<void> {
     if (this.#phase.at !== 'dead') {
-      const failure = new BoxFailure(why);
+      const failure = new BoxFailure(why, { reason });
       const phase = this.#phase;
       this.#phase = { at: 'dead', why: failure };
       clearTimeout(this.#deadline);
@@ -116,7 +119,8 @@ export class Box {
 
   #watch(patienceMs: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.fail(`the box said nothing for ${patienceMs} ms`), patienceMs);
+    const giveUp = () => this.fail(`the box said nothing for ${patienceMs} ms`, 'silent');
+    this.#deadline = setTimeout(giveUp, patienceMs);
   }
 
   #hear(chunk: Buffer): void {
@@ -124,7 +128,7 @@ export class Box {
       for (const message of this.#decoder.push(chunk)) this.#take(message);
     } catch (error) {
       if (!(error instanceof ProtocolBreach)) throw error;
-      void this.fail(`the box broke the protocol: ${error.message}`);
+      void this.fail(`the box broke the protocol: ${error.message}`, 'protocol');
     }
   }
 
@@ -140,7 +144,7 @@ export class Box {
     if (this.#phase.at !== 'starting' && this.#phase.at !== 'closing') return;
     if (head.kind !== expected) throw new ProtocolBreach(`${head.kind} in place of ${expected}`);
     if (expected === 'swept' && head.left !== '') {
-      void this.fail(`the sweep left ${head.left}`);
+      void this.fail(`the sweep left ${head.left}`, 'unclean');
       return;
     }
     const { resolve } = this.#phase;

@@ -19,6 +19,8 @@ export const JUDGE_LABEL = 'touchstone.judge';
 export type Docker = Dockerode;
 
 const STDERR_KEPT = 4096;
+/** An engine that has not answered by then is as good as away. */
+const ENGINE_PATIENCE_MS = 60_000;
 const seccomp = JSON.stringify(JSON.parse(readFileSync(new URL('./seccomp.json', import.meta.url), 'utf8')));
 
 type BoxOptions = {
@@ -32,11 +34,17 @@ type BoxOptions = {
 
 /** Starts a box and attaches to it. @throws BoxFailure */
 export async function startBox(docker: Dockerode, options: BoxOptions): Promise<BoxLink> {
+  const impatience = new AbortController();
+  // Not AbortSignal.timeout: it would go off later all the same, and take the connection to a living box with it.
+  const timer = setTimeout(() => impatience.abort(), ENGINE_PATIENCE_MS);
+  const abortSignal = impatience.signal;
   try {
-    const container = await docker.createContainer(describeBox(options, await cpusForBox(docker)));
-    return await attachAndStart(container);
+    const description = describeBox(options, await cpusForBox(docker));
+    return await attachAndStart(await docker.createContainer({ ...description, abortSignal }), abortSignal);
   } catch (error) {
     throw new BoxFailure(`no box could be started: ${(error as Error).message.trim()}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -52,7 +60,7 @@ async function cpusForBox(docker: Docker): Promise<number> {
   return cpus;
 }
 
-async function attachAndStart(container: Dockerode.Container): Promise<BoxLink> {
+async function attachAndStart(container: Dockerode.Container, abortSignal: AbortSignal): Promise<BoxLink> {
   try {
     const stream = await container.attach({
       stream: true,
@@ -60,9 +68,10 @@ async function attachAndStart(container: Dockerode.Container): Promise<BoxLink> 
       stdout: true,
       stderr: true,
       hijack: true,
+      abortSignal,
     });
     const link = linkTo(container, stream as unknown as Socket);
-    await container.start();
+    await container.start({ abortSignal });
     return link;
   } catch (error) {
     await removeContainer(container);
@@ -123,7 +132,7 @@ function linkTo(container: Dockerode.Container, socket: Socket): BoxLink {
   let stderr = '';
   const decoder = new AttachDecoder();
   return {
-    name: container.id.slice(0, 12),
+    name: nameOf(container.id),
     write(parts) {
       socket.cork();
       for (const part of parts) socket.write(part);
@@ -156,7 +165,7 @@ function linkTo(container: Dockerode.Container, socket: Socket): BoxLink {
 
 async function removeContainer(container: Dockerode.Container): Promise<void> {
   try {
-    await container.remove({ force: true });
+    await container.remove({ force: true, abortSignal: AbortSignal.timeout(ENGINE_PATIENCE_MS) });
   } catch {
     // Gone already, or going (AutoRemove); whatever is left then is found when a judge starts.
   }
@@ -164,16 +173,38 @@ async function removeContainer(container: Dockerode.Container): Promise<void> {
 
 /** Removes the boxes of judges that are dead. A box ends with its judge's connection, so what is found here is what
  *  an engine that crashed has left, or a box that was made and never started. */
-export async function removeDeadBoxes(
+export function removeDeadBoxes(
   docker: Dockerode,
   isAlive: (judgeId: string) => boolean | Promise<boolean>,
 ): Promise<number> {
-  const containers = await docker.listContainers({ all: true, filters: { label: [JUDGE_LABEL] } });
+  return removeBoxes(docker, JUDGE_LABEL, async ({ judgeId }) => !(await isAlive(judgeId)));
+}
+
+/** Removes a judge's own boxes but for those that it knows by name: an engine that went away may have made one and
+ *  not have lived to say so. */
+export function removeUnknownBoxes(
+  docker: Dockerode,
+  judgeId: string,
+  known: ReadonlySet<string>,
+): Promise<number> {
+  return removeBoxes(docker, `${JUDGE_LABEL}=${judgeId}`, ({ name }) => !known.has(name));
+}
+
+async function removeBoxes(
+  docker: Dockerode,
+  label: string,
+  mustGo: (box: { judgeId: string; name: string }) => boolean | Promise<boolean>,
+): Promise<number> {
+  const containers = await docker.listContainers({ all: true, filters: { label: [label] } });
   let removed = 0;
   for (const { Id, Labels } of containers) {
-    if (await isAlive(Labels[JUDGE_LABEL] ?? '')) continue;
+    if (!(await mustGo({ judgeId: Labels[JUDGE_LABEL] ?? '', name: nameOf(Id) }))) continue;
     await removeContainer(docker.getContainer(Id));
     removed += 1;
   }
   return removed;
+}
+
+function nameOf(containerId: string): string {
+  return containerId.slice(0, 12);
 }

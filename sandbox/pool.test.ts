@@ -16,23 +16,11 @@ import {
   roomy,
   runOnce,
 } from './testing/real-sandbox.ts';
+import { boxesOf, createPoolWatch, until } from './testing/watch-pool.ts';
 
 const echo = 'def f(x):\n    return x';
 const program = { source: echo, harness };
 const docker = openDocker();
-
-async function boxesOf(judgeId: string): Promise<string[]> {
-  const filters = { label: [`${JUDGE_LABEL}=${judgeId}`] };
-  return (await docker.listContainers({ all: true, filters })).map(({ Id }) => Id);
-}
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await condition())) {
-    assert.ok(performance.now() < deadline, 'it did not come to pass');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('A pool of one box', { timeout: 300_000 }, () => {
   let sandbox: Sandbox;
@@ -137,7 +125,8 @@ describe('A pool of one box', { timeout: 300_000 }, () => {
 describe('A pool', { timeout: 300_000 }, () => {
   test('gives every submission a fresh box when boxes serve once', async () => {
     const judgeId = `test-fresh-${process.pid}`;
-    await using sandbox = await openSandbox({ uses: 1, judgeId });
+    const said = createPoolWatch();
+    await using sandbox = await openSandbox({ uses: 1, judgeId, watch: said.watch });
     const seen = new Set<string>();
     for (let round = 0; round < 2; round += 1) {
       await using session = await openSession(sandbox, echo);
@@ -145,23 +134,15 @@ describe('A pool', { timeout: 300_000 }, () => {
       assert.equal(resultOf(await session.run({ input: caseInput(1), limits: roomy })), '1');
     }
     assert.ok(seen.size >= 2);
+    assert.deepEqual(said.retired, ['used-up', 'used-up']);
   });
 
-  test('replaces a box that dies in the middle of a run', async () => {
-    const judgeId = `test-dies-${process.pid}`;
+  test('makes no box too many while the first is waited for', async () => {
+    const judgeId = `test-first-${process.pid}`;
     await using sandbox = await openSandbox({ judgeId });
-    const session = await openSession(sandbox, 'import time\ndef f(x):\n    time.sleep(1000)');
-    const run = session.run({ input: caseInput(null), limits: roomy });
-    for (const id of await boxesOf(judgeId)) await docker.getContainer(id).kill();
-    await assert.rejects(run, { name: 'BoxFailure' });
-    await session[Symbol.asyncDispose]();
-    assert.equal(resultOf(await runOnce(sandbox, echo)), 'None');
-    assert.equal(sandbox.stats().retired, 1);
-  });
-
-  test('tells those who wait when boxes cannot be started', async () => {
-    await using sandbox = await openSandbox({ image: 'touchstone-no-such-image:none' });
-    await assert.rejects(sandbox.lease(program), { name: 'BoxFailure', message: /no such image/i });
+    await using _session = await sandbox.lease(program);
+    assert.deepEqual(sandbox.stats(), { ready: 0, leased: 1, starting: 0, retired: 0 });
+    assert.equal((await boxesOf(judgeId)).length, 1);
   });
 
   test('refuses a run with more memory than its boxes have', async () => {
@@ -183,9 +164,12 @@ describe('A pool', { timeout: 300_000 }, () => {
     const judgeId = `test-killed-${process.pid}`;
     const script = fileURLToPath(new URL('./testing/hold-a-box.ts', import.meta.url));
     const judge = spawn(process.execPath, [script, judgeId], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(judge.stdout, 'data');
-    assert.equal((await boxesOf(judgeId)).length, 1);
-    judge.kill('SIGKILL');
+    try {
+      await once(judge.stdout, 'data');
+      assert.equal((await boxesOf(judgeId)).length, 1);
+    } finally {
+      judge.kill('SIGKILL');
+    }
     await until(async () => (await boxesOf(judgeId)).length === 0);
   });
 

@@ -1,39 +1,18 @@
 import { Box } from './box.ts';
 import { BoxFailure } from './box-failure.ts';
-import { type Docker, removeDeadBoxes, startBox } from './docker.ts';
+import { BoxSupply } from './box-supply.ts';
+import { removeDeadBoxes, removeUnknownBoxes, startBox } from './docker.ts';
+import type { PoolOptions } from './pool-options.ts';
 import type { BoxSession, Program, Sandbox, SandboxStats } from './sandbox.ts';
 import { Session } from './session.ts';
+import type { StartFailureReason } from './start-failure.ts';
 import { createUidSource } from './uids.ts';
 import { Waiters } from './waiters.ts';
 
-/** After so many boxes in a row that did not start, those who wait are told, and again at every further failure. */
-const FAILURES_UNTIL_TOLD = 3;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 30_000;
+/** So long may there be no box at all and none start: an engine that is restarted costs nobody anything. Then those who
+ *  wait are told, and again at every further failure. */
+const DEFAULT_PATIENCE_MS = 120_000;
 const DEFAULT_MEMORY_KIB = 1024 * 1024;
-
-export type PoolLog = {
-  info(data: object, message: string): void;
-  warn(data: object, message: string): void;
-};
-
-export type PoolOptions = {
-  docker: Docker;
-  /** Image tag, from ensureSandboxImage. */
-  image: string;
-  judgeId: string;
-  /** How many boxes are kept: the number of submissions judged at once. */
-  boxes: number;
-  /** Submissions that a box serves before it is replaced; 1 gives each a fresh container. */
-  uses: number;
-  /** OCI runtime; null is the engine's default. */
-  runtime?: string | null;
-  /** Largest memory limit that a run may ask for. */
-  memoryKiB?: number;
-  /** Says whether the judge of a box that was found still lives. Without it only this judge's own are removed. */
-  isAlive?: (judgeId: string) => boolean | Promise<boolean>;
-  log?: PoolLog;
-};
 
 type Warm = { box: Box; uses: number };
 
@@ -44,35 +23,50 @@ export function createPool(options: PoolOptions): Sandbox {
 
 class Pool implements Sandbox {
   #options: PoolOptions;
+  #image: string;
   #uids = createUidSource();
   #ready: Warm[] = [];
   #leased = new Set<Warm>();
   #waiters = new Waiters<Warm>();
-  #starting = 0;
+  #supply: BoxSupply;
   #retired = 0;
-  #failures = 0;
-  #retry: NodeJS.Timeout | undefined;
+  /** Since when there has been no box although they were asked for. */
+  #emptySince: number | null = null;
   #closing = false;
   /** Starts and removals that are under way; closing waits for them. */
   #work = new Set<Promise<void>>();
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#track(this.#removeLeftovers().then(() => this.#fill()));
+    this.#image = options.image;
+    this.#supply = new BoxSupply({
+      start: () => this.#newBox(),
+      missing: () => options.boxes - this.#alive,
+      deliver: (box) => this.#admit({ box, uses: 0 }),
+      failed: (error, reason, failures) => this.#startFailed(error, reason, failures),
+      mend: (reason) => this.#mend(reason),
+      tidy: () => this.#tidy(),
+      track: (work) => this.#track(work),
+    });
+    this.#track(this.#removeLeftovers().then(() => this.#supply.fill()));
   }
 
   stats(): SandboxStats {
     return {
       ready: this.#ready.length,
       leased: this.#leased.size,
-      starting: this.#starting,
+      starting: this.#supply.starting,
       retired: this.#retired,
     };
   }
 
+  get #alive(): number {
+    return this.#ready.length + this.#leased.size;
+  }
+
   async lease(program: Program, { signal }: { signal?: AbortSignal } = {}): Promise<BoxSession> {
     signal?.throwIfAborted();
-    if (this.#closing) throw new BoxFailure('the pool is closed');
+    if (this.#closing) throw poolIsClosed();
     const warm = this.#ready.shift() ?? (await this.#waiters.wait(signal));
     const uid = this.#uids.take();
     this.#leased.add(warm);
@@ -89,15 +83,15 @@ class Pool implements Sandbox {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true;
-    clearTimeout(this.#retry);
-    this.#waiters.rejectAll(new BoxFailure('the pool is closed'));
-    for (const { box } of [...this.#ready, ...this.#leased]) this.#track(box.fail('the pool is closed'));
+    this.#supply.close();
+    this.#waiters.rejectAll(poolIsClosed());
+    for (const { box } of [...this.#ready, ...this.#leased]) this.#dismiss(box);
     while (this.#work.size > 0) await Promise.allSettled(this.#work);
   }
 
   async #giveBack(warm: Warm, uid: number): Promise<void> {
     if (warm.uses >= this.#options.uses) {
-      this.#track(warm.box.fail('it has served its number of submissions'));
+      this.#track(warm.box.fail('it has served its number of submissions', 'used-up'));
     } else if (await isClean(warm.box)) {
       this.#leased.delete(warm);
       this.#offer(warm);
@@ -106,57 +100,70 @@ class Pool implements Sandbox {
   }
 
   #offer(warm: Warm): void {
-    if (!this.#waiters.serve(warm)) this.#ready.push(warm);
-  }
-
-  #fill(): void {
-    if (this.#closing) return;
-    const missing = this.#options.boxes - this.#ready.length - this.#leased.size - this.#starting;
-    for (let count = 0; count < missing; count += 1) this.#track(this.#start());
-  }
-
-  async #start(): Promise<void> {
-    this.#starting += 1;
-    try {
-      const box = await this.#newBox();
-      this.#failures = 0;
-      this.#admit({ box, uses: 0 });
-    } catch (error) {
-      this.#startFailed(error as Error);
-    } finally {
-      this.#starting -= 1;
-    }
+    // It counts at once: the lease that waited goes on only later, and until then the box would seem to be missing.
+    if (this.#waiters.serve(warm)) this.#leased.add(warm);
+    else this.#ready.push(warm);
   }
 
   async #newBox(): Promise<Box> {
-    const { docker, image, judgeId, runtime = null, memoryKiB = DEFAULT_MEMORY_KIB } = this.#options;
-    return Box.open(await startBox(docker, { image, judgeId, runtime, memoryKiB }));
+    const { docker, judgeId, runtime = null, memoryKiB = DEFAULT_MEMORY_KIB } = this.#options;
+    return Box.open(await startBox(docker, { image: this.#image, judgeId, runtime, memoryKiB }));
   }
 
   #admit(warm: Warm): void {
-    if (this.#closing) return void this.#track(warm.box.fail('the pool is closed'));
+    if (this.#closing) {
+      this.#dismiss(warm.box);
+      return;
+    }
+    this.#emptySince = null;
     warm.box.onDeath((why) => this.#died(warm, why));
     this.#offer(warm);
+  }
+
+  #dismiss(box: Box): void {
+    this.#track(box.fail('the pool is closed', 'closed'));
   }
 
   #died(warm: Warm, why: BoxFailure): void {
     this.#retired += 1;
     this.#ready = this.#ready.filter((other) => other !== warm);
     this.#leased.delete(warm);
-    this.#options.log?.info({ box: warm.box.name, uses: warm.uses, why: why.message }, 'a box is retired');
-    this.#fill();
+    const { log, watch } = this.#options;
+    const details = { box: warm.box.name, uses: warm.uses, reason: why.reason, why: why.message };
+    log?.[isExpected(why) ? 'info' : 'warn'](details, 'a box is retired');
+    watch?.retired(why.reason);
+    this.#supply.fill();
   }
 
-  #startFailed(error: Error): void {
-    this.#failures += 1;
-    this.#options.log?.warn({ err: error, failures: this.#failures }, 'a box did not start');
-    if (this.#failures >= FAILURES_UNTIL_TOLD) {
-      this.#waiters.rejectAll(new BoxFailure(`boxes do not start: ${error.message}`, { cause: error }));
+  #startFailed(error: Error, reason: StartFailureReason, failures: number): void {
+    const { log, watch, patienceMs = DEFAULT_PATIENCE_MS } = this.#options;
+    log?.warn({ err: error, reason, failures }, `a box did not start: ${reason}`);
+    watch?.startFailed(reason);
+    // While there is a box, who waits is served, though slowly.
+    if (this.#alive > 0) return;
+    this.#emptySince ??= performance.now();
+    if (performance.now() - this.#emptySince < patienceMs) return;
+    this.#waiters.rejectAll(
+      new BoxFailure(`boxes do not start: ${error.message}`, { cause: error, reason: 'no-box' }),
+    );
+  }
+
+  async #mend(reason: StartFailureReason): Promise<void> {
+    const { restoreImage, log } = this.#options;
+    if (reason !== 'no-image' || !restoreImage) return;
+    try {
+      this.#image = await restoreImage();
+      log?.info({ image: this.#image }, 'the image of the boxes is there again');
+    } catch (error) {
+      log?.warn({ err: error }, 'the image of the boxes could not be made anew');
     }
-    if (this.#closing) return;
-    clearTimeout(this.#retry);
-    const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#failures - 1));
-    this.#retry = setTimeout(() => this.#fill(), pauseMs);
+  }
+
+  async #tidy(): Promise<void> {
+    const { docker, judgeId, log } = this.#options;
+    const known = new Set([...this.#ready, ...this.#leased].map(({ box }) => box.name));
+    const count = await removeUnknownBoxes(docker, judgeId, known).catch(() => 0);
+    log?.info({ removed: count }, 'boxes start again');
   }
 
   async #removeLeftovers(): Promise<void> {
@@ -173,6 +180,14 @@ class Pool implements Sandbox {
     const done = work.finally(() => this.#work.delete(done));
     this.#work.add(done);
   }
+}
+
+function poolIsClosed(): BoxFailure {
+  return new BoxFailure('the pool is closed', { reason: 'closed' });
+}
+
+function isExpected({ reason }: BoxFailure): boolean {
+  return reason === 'used-up' || reason === 'closed';
 }
 
 async function isClean(box: Box): Promise<boolean> {

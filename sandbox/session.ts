@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import type { BoxSession, Program, RunLimits, RunOutcome, RunRequest } from './sandbox.ts';
 
 /** What a box may take beyond the wall time of a run before it counts as dead: transfer, sweep, a busy machine. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 export type SessionOptions = {
   box: Box;

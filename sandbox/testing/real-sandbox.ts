@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openDocker } from '../../server/setup/docker-engine.ts';
 import { ensureSandboxImage } from '../../server/setup/sandbox-image.ts';
-import { createPool, type PoolOptions } from '../pool.ts';
+import { createPool } from '../pool.ts';
+import type { PoolOptions } from '../pool-options.ts';
 import type { BoxSession, RunLimits, RunOutcome, Sandbox } from '../sandbox.ts';
 
 /** Limits that an honest program does not meet even on a busy machine. */
