@@ -1,21 +1,33 @@
 import type { RunOutcome } from '#sandbox/sandbox.ts';
 
-/** How a run says that its output could not be handed over (sandbox/image/runner/child.py). */
-const BROKEN_OUTPUT = 120;
+/** How a run ends that could not hand its answer over (sandbox/image/runner/child.py). */
+const codeMeanings = new Map([
+  [
+    1,
+    'it ended before it had answered, by os._exit, or by an error that Python could not report, as of a hook or tracer that raised.',
+  ],
+  [
+    120,
+    'a file descriptor that it did not open (1 is stdout, 2 is stderr) was closed or replaced, so its answer could ' +
+      'not be taken. To print elsewhere, assign to sys.stdout.',
+  ],
+  [
+    121,
+    'Python itself was left in a state in which no answer could be reported: by a hook, a tracer, or an object or ' +
+      'module that was changed?',
+  ],
+]);
 
 /** Why there is no answer although no limit was passed: how the process ended, and what that usually means. */
 export function explainExit(exit: RunOutcome['exit']): string {
   if ('code' in exit) {
-    if (exit.code === BROKEN_OUTPUT) return brokenOutput;
+    const known = codeMeanings.get(exit.code);
+    if (known) return `The program ended with exit status ${exit.code}: ${known}`;
     return `The program ended with exit status ${exit.code} before it had answered: os._exit, or a process that replaced itself?`;
   }
   const meaning = signalMeanings.get(exit.signal);
   return `The program was killed by the signal ${exit.signal}${meaning ? `: ${meaning}` : ''}.`;
 }
-
-const brokenOutput =
-  'The program ended with exit status 120: a file descriptor that it did not open (1 is stdout, 2 is stderr) ' +
-  'was closed or replaced, so its answer could not be taken. To print elsewhere, assign to sys.stdout.';
 
 const signalMeanings = new Map([
   ['SIGSEGV', 'usually a recursion so deep that the stack overflowed, or ctypes writing where it must not'],

@@ -62,6 +62,12 @@ describe('an outcome becomes a verdict with its reason', () => {
       /descriptor .* closed or replaced/,
     ],
     [
+      'a report that could not be made',
+      outcome({ exit: { code: 121 } }),
+      'runtime-error',
+      /exit status 121: Python itself/,
+    ],
+    [
       'a malformed frame',
       outcome({ frame: { status: 'malformed', reason: 'two' } }),
       'runtime-error',

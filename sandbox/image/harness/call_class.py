@@ -32,7 +32,7 @@ def perform(operations, objects, prepare, shapes, report):
             except Exception as error:
                 report.raise_at(at, error)
             else:
-                scalar = scalars(type(value))
+                scalar = scalars(id(type(value)))
                 add(scalar(value) if scalar else write(value, shapes))
     finally:
         report.at = at

@@ -18,11 +18,16 @@ def plain(name):
     return name.replace("_", "").lower()
 
 
+def is_a(value, kind):
+    """Asks nobody but the type: with isinstance, the value itself would be asked for its class."""
+    return issubclass(type(value), kind)
+
+
 def own_names(module):
     """What the source itself defines in public, without the modules that it imported."""
     own = {}
     for name, value in vars(module).items():
-        if not (name.startswith("_") or isinstance(value, ModuleType) or GIVEN.get(name) is value):
+        if not (name.startswith("_") or is_a(value, ModuleType) or GIVEN.get(name) is value):
             own[name] = value
     return own
 
@@ -36,13 +41,13 @@ def find_function(own, names):
     found = by_name(own, names)
     if found is not None:
         return checked(found, names[0])
-    classes = {name: value for name, value in own.items() if isinstance(value, type) and defined_here(value)}
+    classes = {name: value for name, value in own.items() if is_a(value, type) and defined_here(value)}
     host = classes.get("Solution") or only(classes)
     if host is not None:
         method = method_name(host, names) or (ANY in names and only_method(host))
         if method:
             return checked(getattr(host(), method), f"{host.__name__}.{method}")
-    functions = {name: value for name, value in own.items() if defined_here(value) and not isinstance(value, type)}
+    functions = {name: value for name, value in own.items() if defined_here(value) and not is_a(value, type)}
     if ANY in names and only(functions):
         return checked(only(functions), names[0])
     raise EntryMissing(f"No function named {listed(names)}. {defines(own, host)}")
@@ -51,10 +56,10 @@ def find_function(own, names):
 def find_class(own, names, methods):
     found = by_name(own, names)
     if found is not None:
-        if not isinstance(found, type):
+        if not is_a(found, type):
             raise EntryMissing(f"{names[0]} is a {type(found).__name__}, not a class. {defines(own)}")
         return found
-    classes = {name: value for name, value in own.items() if isinstance(value, type) and defined_here(value)}
+    classes = {name: value for name, value in own.items() if is_a(value, type) and defined_here(value)}
     fitting = {n: c for n, c in classes.items() if all(method_name(c, method["names"]) for method in methods)}
     if ANY in names and (only(fitting) or only(classes)):
         return only(fitting) or only(classes)

@@ -7,6 +7,8 @@ from .write import type_name
 
 LONGEST_MESSAGE = 1000
 LONGEST_CODE = 200
+# By the getter of BaseException: a submission's own class may have something else under the name.
+traceback_of = BaseException.__dict__["__traceback__"].__get__
 # Lines of a trace that are kept at either end: a recursion has thousands.
 KEPT = 8
 
@@ -26,14 +28,15 @@ def fault(error, lines):
 
 def message_of(error):
     try:
-        return str(error)[:LONGEST_MESSAGE]
+        # Joined, because it may be of a class of its own, with another idea of what a part of it is.
+        return "".join((str(error),))[:LONGEST_MESSAGE]
     except BaseException:  # __str__ may be the submission's
         return ""
 
 
 def own_frames(error):
     frames = []
-    step = error.__traceback__
+    step = traceback_of(error)
     while step is not None:
         code = step.tb_frame.f_code
         if code.co_filename == FILENAME:

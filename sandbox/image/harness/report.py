@@ -3,7 +3,7 @@
 from .pristine import PRIVATE as __builtins__, encode_json
 
 from .entry import EntryMissing
-from .faults import fault
+from .faults import fault, traceback_of
 from .write import ascii_name, type_name
 
 # How many places where something was raised are kept, and how many of those with their trace.
@@ -32,7 +32,7 @@ class Report:
     def raise_at(self, at, error):
         """An operation raised: that is its result, and may be what the case expects."""
         self.lines.append(f"raises {ascii_name(builtin_name(error))}")
-        place = (type(error), error.__traceback__ and innermost_line(error))
+        place = (type(error), traceback_of(error) and innermost_line(error))
         if place in self.places or len(self.raised) >= MOST_RAISED:
             return
         self.places.add(place)
@@ -61,7 +61,7 @@ def builtin_name(error):
 
 
 def innermost_line(error):
-    step = error.__traceback__
+    step = traceback_of(error)
     while step.tb_next is not None:
         step = step.tb_next
     return step.tb_lineno

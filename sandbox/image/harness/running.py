@@ -54,7 +54,7 @@ def calm(spec):
 
 
 def flush(streams):
-    for stream in (*streams, sys.stdout, sys.stderr):
+    for stream in (*streams, getattr(sys, "stdout", None), getattr(sys, "stderr", None)):
         try:
             stream.flush()
         except BaseException:  # closed, replaced, or a reader that has gone

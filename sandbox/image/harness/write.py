@@ -23,9 +23,10 @@ MOST_PARTS = 20_000_000
 MOST_DIGITS = 4300
 HEX_FROM = 10**MOST_DIGITS
 
-BY_REPR = {int, float, bool, NONE, list, tuple}
-BY_JSON = {int, str, list}
-NESTED = {list, tuple}
+# Types are told apart by id: a set or a dict would ask a submission's metaclass whether its class equals int.
+BY_REPR = set(map(id, (int, float, bool, NONE, list, tuple)))
+BY_JSON = set(map(id, (int, str, list)))
+NESTED = set(map(id, (list, tuple)))
 PLAIN_DEPTH = 20
 
 get_most_digits, set_most_digits = sys.get_int_max_str_digits, sys.set_int_max_str_digits
@@ -71,12 +72,12 @@ def write_bytes(value):
 
 
 SCALARS = {
-    NONE: lambda value: "None",
-    bool: lambda value: "True" if value else "False",
-    int: write_int,
-    float: float.__repr__,
-    str: write_str,
-    bytes: write_bytes,
+    id(NONE): lambda value: "None",
+    id(bool): lambda value: "True" if value else "False",
+    id(int): write_int,
+    id(float): float.__repr__,
+    id(str): write_str,
+    id(bytes): write_bytes,
 }
 
 
@@ -88,7 +89,7 @@ class Writer:
 
     def write(self, value):
         kind = type(value)
-        scalar = SCALARS.get(kind)
+        scalar = SCALARS.get(id(kind))
         if scalar:
             return scalar(value)
         if id(value) in self.path:
@@ -119,14 +120,14 @@ class Writer:
         kinds, level = set(), [value]
         for _ in range(PLAIN_DEPTH):
             self.count(level)
-            found = set(map(type, level))
+            found = set(map(id, map(type, level)))
             kinds |= found
             if not (kinds <= BY_REPR or kinds <= BY_JSON):
                 return None
             if found.isdisjoint(NESTED):
                 return finish_plainly(value, kinds)
             if not found <= NESTED:
-                level = [item for item in level if type(item) in NESTED]
+                level = [item for item in level if id(type(item)) in NESTED]
             level = list(chain.from_iterable(level))
         return None
 

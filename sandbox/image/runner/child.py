@@ -21,6 +21,8 @@ MAX_FD = 4096
 EXIT_OUT_OF_MEMORY = 86
 # The same for descriptors that a submission has closed or replaced (server/judge/explain-exit.ts).
 EXIT_BROKEN_OUTPUT = 120
+# And for what failed in our own code, which the submission has changed, or whose objects it has damaged.
+EXIT_BROKEN_PYTHON = 121
 
 
 def run(harness, job: dict, fds: list, link) -> None:
@@ -36,6 +38,7 @@ def run(harness, job: dict, fds: list, link) -> None:
     except MemoryError:
         code = EXIT_OUT_OF_MEMORY
     except BaseException:
+        code = EXIT_BROKEN_PYTHON
         traceback.print_exc()
     finally:
         exit_now(code)
@@ -113,7 +116,7 @@ def _pipes():
 
 def _flush(streams: tuple) -> bool:
     """What the submission has put in place of the streams may keep text too; whatever that does is its own affair."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (getattr(sys, 'stdout', None), getattr(sys, 'stderr', None)):
         try:
             stream.flush()
         except BaseException:
