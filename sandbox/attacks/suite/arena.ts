@@ -19,15 +19,16 @@ export type Arena = AsyncDisposable & {
 };
 
 export async function openArena(boxes: number): Promise<Arena> {
-  const stack = new AsyncDisposableStack();
+  await using stack = new AsyncDisposableStack();
   const web = stack.use(await startWebHalf());
   const judge = stack.use(await startJudgeProcess(web.databaseUrl, boxes, { PROBLEMS_DIR: problemsDir }));
   const visitor = new Visitor(web.address);
   const docker = openDocker(process.env.DOCKER_HOST);
+  const opened = stack.move();
   return {
     submit: (target, source) => judgeOne(visitor, target, source),
     boxes: () => viewBoxes(docker, judge.pid),
-    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
 

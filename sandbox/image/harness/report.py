@@ -2,6 +2,8 @@
 
 from .pristine import PRIVATE as __builtins__, encode_json
 
+from errno import ENOMEM
+
 from .entry import EntryMissing
 from .faults import fault, traceback_of
 from .write import ascii_name, type_name
@@ -30,7 +32,10 @@ class Report:
         self.at = None
 
     def raise_at(self, at, error):
-        """An operation raised: that is its result, and may be what the case expects."""
+        """An operation raised: that is its result, and may be what the case expects. No case expects that memory ran
+        out."""
+        if is_out_of_memory(error):
+            raise error
         self.lines.append(f"raises {ascii_name(builtin_name(error))}")
         place = (type(error), traceback_of(error) and innermost_line(error))
         if place in self.places or len(self.raised) >= MOST_RAISED:
@@ -72,6 +77,11 @@ def reason_for(error):
         return "missing-entry"
     if isinstance(error, BadEncoding):
         return "bad-encoding"
-    if isinstance(error, MemoryError):
+    if is_out_of_memory(error):
         return "memory"
     return "exit" if isinstance(error, SystemExit) else "exception"
+
+
+def is_out_of_memory(error):
+    """mmap says it as the system does."""
+    return isinstance(error, MemoryError) or (type(error) is OSError and error.errno == ENOMEM)

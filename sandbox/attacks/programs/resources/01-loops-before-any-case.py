@@ -1,0 +1,8 @@
+# Counts for ever while it is loaded, before anybody has called it.
+# class: 1
+# verdict: TLE
+# says: /Did not finish: stopped after .* of CPU time/
+
+n = 0
+while True:
+    n += 1

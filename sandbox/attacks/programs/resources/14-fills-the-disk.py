@@ -1,0 +1,10 @@
+# Writes files until the disk is full.
+# class: 14
+# verdict: RE
+# says: /OSError: \[Errno 28\] No space left on device/
+
+
+def solve(n):
+    for number in range(100):
+        with open(f'/tmp/{number}', 'wb') as file:
+            file.write(bytes(1_000_000))

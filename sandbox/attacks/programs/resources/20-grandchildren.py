@@ -1,0 +1,19 @@
+# Computes in grandchildren that it has disowned, and sleeps.
+# class: 20
+# verdict: TLE
+# says: /CPU time/
+
+import os
+import time
+
+
+def solve(n):
+    if os.fork() == 0:
+        os.setsid()
+        for _ in range(3):
+            if os.fork() == 0:
+                while True:
+                    pass
+        os._exit(0)
+    os.wait()
+    time.sleep(3600)
