@@ -8,7 +8,7 @@ export type BoxFailureReason =
   | 'used-up'
   | 'closed'
   /** There is none: boxes have not started for too long. */
-  | 'no-box';
+  | 'missing';
 
 /** The box failed, not the program in it: it died, stopped answering or broke the protocol. Worth another try
  *  in another box; never a learner's fault. */

@@ -38,7 +38,7 @@ describe('A pool in trouble', { timeout: 300_000 }, () => {
     const said = createPoolWatch();
     await using sandbox = await openSandbox({ image: noImage, patienceMs: 500, watch: said.watch });
     const waiting = performance.now();
-    await assert.rejects(sandbox.lease(program), { reason: 'no-box', message: /no such image/i });
+    await assert.rejects(sandbox.lease(program), { reason: 'missing', message: /no such image/i });
     assert.ok(performance.now() - waiting >= 500, 'it has waited');
     assert.deepEqual([...new Set(said.startsFailed)], ['no-image']);
   });

@@ -144,7 +144,7 @@ class Pool implements Sandbox {
     this.#emptySince ??= performance.now();
     if (performance.now() - this.#emptySince < patienceMs) return;
     this.#waiters.rejectAll(
-      new BoxFailure(`boxes do not start: ${error.message}`, { cause: error, reason: 'no-box' }),
+      new BoxFailure(`boxes do not start: ${error.message}`, { cause: error, reason: 'missing' }),
     );
   }
 

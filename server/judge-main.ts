@@ -11,6 +11,7 @@ import { loadProblems } from './load-problems.ts';
 import { SubmissionQueue } from './queue/queue.ts';
 import { ensureDockerEngine } from './setup/docker-engine.ts';
 import { checkEngine } from './setup/engine-check.ts';
+import { checkRuntime } from './setup/oci-runtime.ts';
 import { ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
@@ -29,27 +30,33 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   const judgeId = `${installation}-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const docker = await ensureDockerEngine({ dockerHost: config.dockerHost, interactive: false }, progress);
   await checkEngine(docker, (weakness) => log.warn(weakness));
+  await checkRuntime(docker, config.runtime);
   const image = await ensureSandboxImage(docker, progress);
   await migrateDatabase(url);
 
-  const warn = (error: Error) => log.warn({ err: error }, 'a database connection broke');
+  const metrics = createJudgeMetrics(() => pool.stats());
+  const warn = (error: Error) => {
+    metrics.databaseFailed();
+    log.warn({ err: error }, 'a database connection broke');
+  };
   const database = stack.use(
     openDatabase(url, warn, { maxConnections: config.boxes * 2 + 4, waitForDisk: false }),
   );
   const pool = createPool({
     docker,
     image,
+    restoreImage: () => ensureSandboxImage(docker, progress),
     judgeId,
     boxes: config.boxes,
     uses: config.boxUses,
     runtime: config.runtime ?? null,
     isAlive: async (id) => !id.startsWith(installation) || isJudgeAlive(database, id),
     log,
+    watch: { retired: metrics.boxRetired, startFailed: metrics.boxStartFailed },
   });
   stack.use(pool);
   await withLock(url, problemsLock, () => loadProblems(database, pool, config.problemsDir, progress));
 
-  const metrics = createJudgeMetrics(() => pool.stats());
   const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, log });
   const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
   stack.defer(() => queue.drain(drainMs));

@@ -5,6 +5,9 @@ import { SetupFailure } from './setup/steps.ts';
 /** Running submissions may finish in this time; then they go back to the queue. */
 export const drainMs = 20_000;
 const closeMs = drainMs + 5_000;
+/** Terminals and supervisors may send a signal twice at once, to the process and to its group; a person who has lost
+ *  patience is slower. */
+const sameSignalMs = 1_000;
 
 /**
  * Runs a program until SIGTERM, Ctrl-C or, for a child of start.ts, the end of its parent; then disposes of what it
@@ -13,12 +16,20 @@ const closeMs = drainMs + 5_000;
  */
 export async function runUntilStopped(start: (stack: AsyncDisposableStack) => Promise<void>): Promise<void> {
   const stack = new AsyncDisposableStack();
-  const { close } = closeWithGrace({ delay: closeMs, logger: console }, async ({ err }) => {
+  const options = { delay: closeMs, logger: console, skip: [...stopSignals] };
+  const { close } = closeWithGrace(options, async ({ err }) => {
     if (err) console.error(isExplained(err) ? err.message : err);
     await stack.disposeAsync();
     if (process.connected) process.disconnect();
   });
-  process.on('disconnect', () => void close());
+  // Once: a second close would find the stack disposed of already, and end the process before it is.
+  let closing = false;
+  const stop = () => {
+    if (!closing) void close();
+    closing = true;
+  };
+  process.on('disconnect', stop);
+  onStopSignal(stop);
   try {
     await start(stack);
   } catch (error) {
@@ -27,6 +38,24 @@ export async function runUntilStopped(start: (stack: AsyncDisposableStack) => Pr
     console.error(error instanceof Error && isExplained(error) ? error.message : error);
     await stack.disposeAsync();
     process.exit(1);
+  }
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/** The first signal stops in order; a second one, once it cannot be the same any more, at once. */
+function onStopSignal(stop: () => void): void {
+  let stoppingSince: number | undefined;
+  for (const signal of stopSignals) {
+    process.on(signal, () => {
+      if (stoppingSince === undefined) {
+        stoppingSince = performance.now();
+        stop();
+      } else if (performance.now() - stoppingSince > sameSignalMs) {
+        console.error(`second ${signal}, exiting`);
+        process.exit(1);
+      }
+    });
   }
 }
 

@@ -19,7 +19,7 @@ function brokenSandbox(onLease: () => void): Sandbox {
     stats,
     async lease() {
       onLease();
-      throw new BoxFailure('no box could be started');
+      throw new BoxFailure('boxes do not start', { reason: 'missing' });
     },
     async [Symbol.asyncDispose]() {},
   };
@@ -43,7 +43,7 @@ test('a submission for which no box can be had is tried three times, then ends a
   assert.match((verdict?.type === 'verdict' && verdict.message) || '', /our fault/);
   assert.deepEqual([tries, code], [3, 1000]);
   const counted = JSON.stringify(await metrics.snapshot());
-  assert.match(counted, /touchstone_retries_total.*BoxFailure/);
+  assert.match(counted, /touchstone_retries_total.*box-missing/);
   assert.equal((await visitor.get('/api/problems/double')).body.state, 'new', 'it counts for nothing');
 });
 

@@ -51,11 +51,17 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
   async function judgeSubmission({ submissionId }: SubmissionJob, signal: AbortSignal): Promise<void> {
     const claim = await claimSubmission(db, submissionId, judgeId);
     if (!claim) return;
+    if (claim.lostBy !== null) noteTakeover(claim, claim.lostBy);
     try {
       await judgeClaimed(claim, signal);
     } catch (error) {
       await giveBack(claim, error as Error);
     }
+  }
+
+  function noteTakeover({ submissionId, attempt }: Claim, lostBy: string): void {
+    metrics.takenOver();
+    log.warn({ submission: submissionId, attempt, lostBy }, 'taken over from a judge that was lost');
   }
 
   async function judgeClaimed(

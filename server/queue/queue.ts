@@ -91,9 +91,10 @@ export class SubmissionQueue implements AsyncDisposable {
 
   async #addWorker(handler: (job: SubmissionJob, signal: AbortSignal) => Promise<void>): Promise<void> {
     const workerId = await this.#boss.work<SubmissionJob>(submissionQueue, polling, async (jobs) => {
-      // A worker sleeps after a job until it is notified, even when more are waiting: have it look again.
-      this.#boss.notifyWorker(workerId);
       for (const job of jobs) await handler(job.data, job.signal);
+      // A worker sleeps after a job until it is notified, even when more are waiting: have it look again. One that has
+      // failed does sleep, so that another judge may be quicker to take what this one cannot do.
+      this.#boss.notifyWorker(workerId);
     });
   }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, lt, ne, or, sql } from 'drizzle-orm';
 import type { CaseResult } from '#contract/events.ts';
 import type { Db } from './db.ts';
 import type { Claim } from './events.ts';
@@ -108,18 +108,26 @@ export async function queueDepth(db: Db): Promise<{ depth: number; oldestSeconds
   return row ?? { depth: 0, oldestSeconds: 0 };
 }
 
+type Claimed = Claim & {
+  submission: SubmissionRow;
+  /** The judge that had it and neither finished it nor gave it back. */
+  lostBy: string | null;
+};
+
 /** Takes a submission up, whoever held it before. Undefined when it has its verdict already. */
-export async function claimSubmission(
-  db: Db,
-  id: string,
-  judgeId: string,
-): Promise<(Claim & { submission: SubmissionRow }) | undefined> {
+export async function claimSubmission(db: Db, id: string, judgeId: string): Promise<Claimed | undefined> {
+  // What a subquery of "returning" sees is the row before the update.
+  const before = sql<
+    string | null
+  >`(select before.judge_id from ${submissions} before where before.id = ${id})`;
   const [row] = await db
     .update(submissions)
     .set({ status: 'running', judgeId, attempt: sql`${submissions.attempt} + 1` })
     .where(and(eq(submissions.id, id), ne(submissions.status, 'done')))
-    .returning();
-  return row && { submissionId: row.id, attempt: row.attempt, submission: row };
+    .returning({ ...getTableColumns(submissions), lostBy: before });
+  if (!row) return undefined;
+  const { lostBy, ...submission } = row;
+  return { submissionId: id, attempt: submission.attempt, submission, lostBy };
 }
 
 /** Gives it back to the queue, unless another judge has it already. */
