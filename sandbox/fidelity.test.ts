@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { keepCoresBusy } from '#server/cli/busy-cores.ts';
 import type { RunLimits, RunOutcome, Sandbox } from './sandbox.ts';
-import { keepCoresBusy } from './testing/busy-cores.ts';
 import { openSandbox, resultOf, runOnce } from './testing/real-sandbox.ts';
 
 /** Uses CPU until the clock that it reads says so: how much it used is then known, whatever the machine. */

@@ -67,3 +67,29 @@ test('a problem that is not there is an error in words', async () => {
   assert.match(stderr, /holds no problem called nothing/);
   assert.doesNotMatch(stderr, /at .*\.ts:/);
 });
+
+test('problems repeat ends with 0 where every verdict is the same each time', async () => {
+  await using folder = await writePackage(doubling);
+  const { status, stdout } = await touchstone(
+    ['problems', 'repeat', '--times', '3', '--busy'],
+    folder.problems,
+  );
+  assert.equal(stdout, 'small: 3 submissions, 3 times each: the same verdicts every time\n');
+  assert.equal(status, 0);
+});
+
+test('problems repeat ends with 1 and tells the verdicts that waver', async () => {
+  await using folder = await writePackage(doubling, {
+    'submissions/rejected/by_chance.py':
+      'import os\ndef double(n):\n    return 2 * n if os.urandom(1)[0] % 2 else None\n',
+  });
+  const { status, stdout } = await touchstone(['problems', 'repeat', '--times', '12'], folder.problems);
+  assert.match(stdout, /: 1 waver\n {2}submissions\/rejected\/by_chance.py\n {4}\d+ times: 1 /);
+  assert.equal(status, 1);
+});
+
+test('a number of times that is none gets the usage', async () => {
+  const { status, stderr } = await touchstone(['problems', 'repeat', '--times', 'often']);
+  assert.equal(status, 2);
+  assert.match(stderr, /--times often: must be a whole number/);
+});

@@ -1,6 +1,7 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
 import { listProblems } from './cli/list-problems.ts';
+import { repeatProblems } from './cli/repeat-problems.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
 import { InvalidSettings, readConfig } from './config.ts';
 import { SetupFailure } from './setup/steps.ts';
@@ -8,6 +9,8 @@ import { SetupFailure } from './setup/steps.ts';
 const usage = `Usage: npm run touchstone -- <command>
 
   problems verify [slug…] [--json]   prove problems in the sandbox: every submission on every group of cases
+  problems repeat [slug…] [--times 50] [--busy]
+                                     judge every submission again and again, with every core busy, and tell what wavers
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
 
 PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs or
@@ -27,8 +30,17 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
   }
   const name = `${area} ${command ?? ''}`.trim();
   if (name === 'problems verify') return verifyProblems(readConfig(), slugs, values.json, signal);
+  if (name === 'problems repeat') {
+    const { busy } = values;
+    return repeatProblems(readConfig(), slugs, { times: countOf(values.times, '--times'), busy, signal });
+  }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
+}
+
+function countOf(text: string, option: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError(`${option} ${text}: must be a whole number from 1`);
 }
 
 function parse(args: string[]) {
@@ -38,6 +50,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        times: { type: 'string', default: '50' },
+        busy: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
