@@ -21,7 +21,13 @@ function touchstone(args: string[], problems = 'problems'): Promise<Ran> {
 }
 
 test('an unknown command, an unknown option and no command get the usage and status 2', async () => {
-  for (const args of [['frobnicate'], ['problems', 'destroy'], ['problems', 'list', '--force'], []]) {
+  for (const args of [
+    ['frobnicate'],
+    ['problems', 'destroy'],
+    ['problems', 'list', '--force'],
+    ['fuzz', '--seed', 'x'],
+    [],
+  ]) {
     const { status, stdout, stderr } = await touchstone(args);
     assert.equal(status, 2, args.join(' '));
     assert.match(stdout + stderr, /Usage: npm run touchstone -- <command>/);
@@ -92,4 +98,14 @@ test('a number of times that is none gets the usage', async () => {
   const { status, stderr } = await touchstone(['problems', 'repeat', '--times', 'often']);
   assert.equal(status, 2);
   assert.match(stderr, /--times often: must be a whole number/);
+});
+
+test('fuzz ends with 0 where nothing fails, and says its seed and what was tried', async () => {
+  const ran = await touchstone(['fuzz', '--inputs', '500', '--in-box', '20', '--seed', '7']);
+  assert.equal(ran.status, 0, ran.stderr);
+  assert.match(ran.stdout, /^seed 7\n500 inputs in [\d.]+ s without a defect\n/);
+  assert.match(
+    ran.stdout,
+    /20 frames written by a submission and 200 values through a box, without a defect/,
+  );
 });

@@ -1,5 +1,6 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
+import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
@@ -12,9 +13,12 @@ const usage = `Usage: npm run touchstone -- <command>
   problems repeat [slug…] [--times 50] [--busy]
                                      judge every submission again and again, with every core busy, and tell what wavers
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
+  fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
+                                     try what reads a box's messages on garbled ones: N inputs on the host (default
+                                     1000000), then N in a real box (default 1000; 0 leaves Docker alone)
 
-PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs or
-cannot be read, 2 wrong usage.`;
+PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs,
+fails or cannot be read, 2 wrong usage.`;
 
 /** The command line cannot be understood. */
 class UsageError extends Error {
@@ -35,6 +39,7 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     return repeatProblems(readConfig(), slugs, { times: countOf(values.times, '--times'), busy, signal });
   }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
+  if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
 }
 
@@ -50,6 +55,10 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        inputs: { type: 'string', default: '1000000' },
+        'in-box': { type: 'string', default: '1000' },
+        seed: { type: 'string' },
+        seconds: { type: 'string' },
         times: { type: 'string', default: '50' },
         busy: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -58,6 +67,20 @@ function parse(args: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function fuzzCommand(values: ReturnType<typeof parse>['values']): FuzzCommand {
+  return {
+    inputs: wholeNumber(values.inputs, '--inputs'),
+    inBox: wholeNumber(values['in-box'], '--in-box'),
+    seed: values.seed === undefined ? undefined : wholeNumber(values.seed, '--seed'),
+    seconds: values.seconds === undefined ? undefined : wholeNumber(values.seconds, '--seconds'),
+  };
+}
+
+function wholeNumber(text: string, option: string): number {
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw new UsageError(`${option} ${text}: must be a whole number`);
 }
 
 function explain(error: unknown, signal: AbortSignal): number {
