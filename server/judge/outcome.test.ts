@@ -8,6 +8,17 @@ import { judgeAll, taskOf } from '../testing/judge-tasks.ts';
 const total = functionSpec(['total'], ['list[int]']);
 const one = taskOf(total, [{ input: '{"args":[[0]]}', answer: '0' }]);
 
+const outOfMemory = {
+  type: 'MemoryError',
+  message: '',
+  line: null,
+  column: null,
+  trace: [],
+  at: 0,
+  phase: 'call',
+  reason: 'memory',
+};
+
 describe('an outcome becomes a verdict with its reason', () => {
   const kinds: [what: string, outcome: RunOutcome, verdict: string, message: RegExp][] = [
     [
@@ -54,6 +65,13 @@ describe('an outcome becomes a verdict with its reason', () => {
       'runtime-error',
       /killed by the signal SIGRTMIN\./,
     ],
+    [
+      'a text with too many brackets for Python',
+      reported('', { fatal: { ...outOfMemory, message: 'Parser stack overflowed - too complex' } }),
+      'runtime-error',
+      /^MemoryError: Parser stack overflowed/,
+    ],
+    ['a MemoryError', reported('', { fatal: outOfMemory }), 'memory-limit-exceeded', /more memory than the/],
     ['os._exit', outcome({ exit: { code: 0 } }), 'runtime-error', /exit status 0 before it had answered/],
     [
       'a closed stdout',

@@ -3,7 +3,7 @@ import type { CaseLimits } from '../problem/built-problem.ts';
 import { explainExit } from './explain-exit.ts';
 import { limitFailure, memoryErrorMessage } from './explain-limit.ts';
 import { type Failure, failure } from './finding.ts';
-import { type RunReport, readRunReport } from './report.ts';
+import { type Fatal, type RunReport, readRunReport } from './report.ts';
 
 export const brokenReport =
   'The answer did not arrive as it must. Does the program write to a file descriptor that it did not open itself?';
@@ -36,6 +36,11 @@ export function readOutcome(outcome: RunOutcome, limits: CaseLimits): ReadOutcom
 function readPayload(payload: string, outcome: RunOutcome, limits: CaseLimits): ReadOutcome {
   const report = readRunReport(payload);
   if (!report) return { ok: false, failure: failure('runtime-error', brokenReport) };
-  if (report.fatal?.reason !== 'memory') return { ok: true, report };
+  if (report.fatal?.reason !== 'memory' || isTooNested(report.fatal)) return { ok: true, report };
   return { ok: false, failure: failure('memory-limit-exceeded', memoryErrorMessage(outcome, limits)) };
+}
+
+/** Python raises a MemoryError too where a text that it is given to evaluate is too much for the parser's stack. */
+function isTooNested({ type, message }: Fatal): boolean {
+  return type === 'MemoryError' && message.startsWith('Parser stack overflowed');
 }

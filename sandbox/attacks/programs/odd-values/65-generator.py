@@ -1,0 +1,7 @@
+# Yields the answer in place of returning it.
+# class: 65
+# verdict: WA
+# says: /returned <generator>, expected 3: expected int, got generator/
+
+def solve(n):
+    yield 2 * n + 1

@@ -1,0 +1,12 @@
+# Raises an exception whose text takes for ever.
+# class: 73
+# verdict: TLE
+# says: /Did not finish: stopped after .* of CPU time/
+
+class Slow(Exception):
+    def __str__(self):
+        while True:
+            pass
+
+def solve(n):
+    raise Slow
