@@ -4,12 +4,13 @@ import type Dockerode from 'dockerode';
 import { AttachDecoder } from './attach-stream.ts';
 import { BoxFailure } from './box-failure.ts';
 import type { BoxLink } from './box-link.ts';
+import { HIDDEN_PATHS } from './hidden-paths.ts';
 import {
   BOX_CPUS,
   BOX_PROCESSES,
   BOX_ULIMITS,
   boxMemoryBytes,
-  MQUEUE_OPTIONS,
+  NOWHERE_OPTIONS,
   SHM_OPTIONS,
   TMP_OPTIONS,
 } from './limits.ts';
@@ -107,7 +108,13 @@ function isolation(runtime: string | null): HostConfig {
     ...(runtime ? { Runtime: runtime } : {}),
     NetworkMode: 'none',
     ReadonlyRootfs: true,
-    Tmpfs: { '/tmp': TMP_OPTIONS, '/dev/shm': SHM_OPTIONS, '/dev/mqueue': MQUEUE_OPTIONS },
+    Tmpfs: {
+      '/tmp': TMP_OPTIONS,
+      '/dev/shm': SHM_OPTIONS,
+      '/dev/mqueue': NOWHERE_OPTIONS,
+      '/dev/pts': NOWHERE_OPTIONS,
+    },
+    MaskedPaths: [...HIDDEN_PATHS],
     CapDrop: ['ALL'],
     CapAdd: ['SETUID', 'SETGID', 'KILL'],
     SecurityOpt: ['no-new-privileges', `seccomp=${seccomp}`],

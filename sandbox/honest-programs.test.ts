@@ -61,7 +61,7 @@ return seen`,
   },
   'the machine, asked': {
     imports: 'import os, platform, resource, secrets, shutil, sys',
-    body: `facts = [os.cpu_count(), os.getloadavg(), platform.platform(), secrets.token_bytes(4), os.sched_getaffinity(0),
+    body: `facts = [os.cpu_count(), platform.platform(), secrets.token_bytes(4), os.sched_getaffinity(0),
     resource.getrusage(resource.RUSAGE_SELF), shutil.get_terminal_size()]
 return [all(fact is not None for fact in facts), sys.stdout.isatty()]`,
     returns: '[True, False]',

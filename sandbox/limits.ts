@@ -7,8 +7,9 @@ export const BOX_PROCESSES = 96;
 export const BOX_CPUS = 1.5;
 export const TMP_OPTIONS = 'rw,noexec,nosuid,nodev,size=16m,nr_inodes=512,mode=1777';
 export const SHM_OPTIONS = 'rw,noexec,nosuid,nodev,size=16m,nr_inodes=128,mode=1777';
-/** Message queues are files too: an own tmpfs in their place leaves nowhere to make one. */
-export const MQUEUE_OPTIONS = 'ro,noexec,nosuid,nodev,size=4k,nr_inodes=2,mode=555';
+/** Message queues and terminals are files too, and the machine has only so many: an own tmpfs in their place leaves
+ *  nowhere to make one. */
+export const NOWHERE_OPTIONS = 'ro,noexec,nosuid,nodev,size=4k,nr_inodes=2,mode=555';
 
 export const BOX_ULIMITS = [
   { Name: 'core', Soft: 0, Hard: 0 },
