@@ -10,6 +10,7 @@ import { expectHonestAccepted, expectNothingLeft, expectVerdict } from './suite/
 import { pairsOf } from './suite/pairs.ts';
 import { allAttacks } from './suite/programs.ts';
 import { type Held, renderTable } from './suite/table.ts';
+import { warmUp } from './suite/warm-up.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const halfAnHour = 1_800_000;
@@ -23,6 +24,7 @@ function useArena(boxes: number): { arena: Arena; before: BoxView[] } {
   const used = {} as { arena: Arena; before: BoxView[] };
   before(async () => {
     used.arena = await openArena(boxes);
+    await warmUp(used.arena, boxes);
     for (let round = 0; round < 2 * boxes; round += 1) await expectHonestAccepted(used.arena);
     used.before = await used.arena.boxes();
     assert.equal(used.before.length, boxes);
@@ -51,6 +53,9 @@ describe('alone, in a pool of one box', { timeout: halfAnHour }, () => {
       note(attack, 'alone');
     });
   }
+  test('nothing has been written to the roots of the boxes', async () => {
+    assert.deepEqual(await used.arena.changes(), []);
+  });
 });
 
 describe('two side by side, in a pool of two', { timeout: halfAnHour }, () => {
@@ -64,6 +69,9 @@ describe('two side by side, in a pool of two', { timeout: halfAnHour }, () => {
       for (const attack of pair) note(attack, 'beside');
     });
   }
+  test('nothing has been written to the roots of the boxes, side by side either', async () => {
+    assert.deepEqual(await used.arena.changes(), []);
+  });
 });
 
 test('docs/attacks.md shows what this run has shown', async () => {

@@ -6,7 +6,7 @@ import { startJudgeProcess } from '#server/testing/judge-half.ts';
 import { startWebHalf, Visitor } from '#server/testing/web-half.ts';
 import { JUDGE_LABEL } from '../../docker.ts';
 import type { Target } from './attack.ts';
-import { type BoxView, viewBox } from './box-view.ts';
+import { type BoxView, changedPaths, viewBox } from './box-view.ts';
 
 const problemsDir = fileURLToPath(new URL('../targets/', import.meta.url));
 
@@ -16,6 +16,8 @@ export type Judged = { outcome: Outcome; cases: CaseResult[]; tookMs: number };
 export type Arena = AsyncDisposable & {
   submit(target: Target, source: string): Promise<Judged>;
   boxes(): Promise<BoxView[]>;
+  /** What has been written to the roots of the boxes. */
+  changes(): Promise<string[]>;
 };
 
 export async function openArena(boxes: number): Promise<Arena> {
@@ -27,7 +29,10 @@ export async function openArena(boxes: number): Promise<Arena> {
   const opened = stack.move();
   return {
     submit: (target, source) => judgeOne(visitor, target, source),
-    boxes: () => viewBoxes(docker, judge.pid),
+    boxes: async () =>
+      await Promise.all((await idsOfBoxes(docker, judge.pid)).map((id) => viewBox(docker, id))),
+    changes: async () =>
+      (await Promise.all((await idsOfBoxes(docker, judge.pid)).map((id) => changedPaths(docker, id)))).flat(),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -42,9 +47,8 @@ async function judgeOne(visitor: Visitor, problem: Target, source: string): Prom
 }
 
 /** A judge's id ends with its process and a few letters of chance. */
-async function viewBoxes(docker: Dockerode, judgePid: number): Promise<BoxView[]> {
+async function idsOfBoxes(docker: Dockerode, judgePid: number): Promise<string[]> {
   const all = await docker.listContainers({ all: true, filters: { label: [JUDGE_LABEL] } });
   const own = all.filter(({ Labels }) => Labels[JUDGE_LABEL]?.includes(`-${judgePid}-`));
-  const views = await Promise.all(own.map(({ Id }) => viewBox(docker, Id)));
-  return views.sort((a, b) => a.id.localeCompare(b.id));
+  return own.map(({ Id }) => Id).sort();
 }

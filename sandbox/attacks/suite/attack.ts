@@ -28,4 +28,6 @@ export type Attack = {
   verdicts: readonly VerdictCode[];
   /** What the learner is told matches this. */
   says: RegExp | null;
+  /** Two attacks of one channel run side by side: one talks, the other listens. */
+  channel?: string | undefined;
 };

@@ -13,8 +13,6 @@ export type BoxView = {
   /** Shared memory, semaphores and queues of System V. */
   ipc: string[];
   mounts: string[];
-  /** Changes to the box's own root, which is read-only. */
-  changes: string[];
   memoryKiB: number;
 };
 
@@ -37,14 +35,16 @@ export async function viewBox(docker: Dockerode, id: string): Promise<BoxView> {
     files: sections.get('files') ?? [],
     ipc: sections.get('ipc') ?? [],
     mounts: (sections.get('mounts') ?? []).sort(),
-    changes: await changedPaths(container),
     memoryKiB: memoryKiB(sections.get('memory') ?? []),
   };
 }
 
-/** The engine answers null where nothing has changed, which the client turns into an empty buffer. */
-async function changedPaths(container: Dockerode.Container): Promise<string[]> {
-  const changes: unknown = await container.changes();
+/**
+ * Changes to a box's own root, which is read-only. The engine walks through all of it, and answers null where nothing
+ * has changed, which the client turns into an empty buffer.
+ */
+export async function changedPaths(docker: Dockerode, id: string): Promise<string[]> {
+  const changes: unknown = await docker.getContainer(id).changes();
   return Array.isArray(changes) ? changes.map(({ Path }) => Path) : [];
 }
 

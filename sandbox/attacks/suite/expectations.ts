@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Arena, Judged } from './arena.ts';
-import { type Attack, verdictOf } from './attack.ts';
+import { type Attack, type Target, verdictOf } from './attack.ts';
 import type { BoxView } from './box-view.ts';
 
 const honest = 'def solve(n):\n    return 2 * n + 1\n';
@@ -21,10 +21,14 @@ export function expectVerdict(attack: Attack, { outcome, cases }: Judged): void 
 }
 
 /** An honest submission, right after: it is accepted, and has not waited for anything that the attack left. */
-export async function expectHonestAccepted(arena: Arena): Promise<number> {
-  const { outcome, tookMs } = await arena.submit('number', honest);
-  assert.equal(outcome.verdict, 'accepted', JSON.stringify(outcome));
+export async function expectHonestAccepted(arena: Arena): Promise<void> {
+  const tookMs = await expectAccepted(arena, 'number', honest);
   assert.ok(tookMs < HONEST_MS, `an honest submission took ${Math.round(tookMs)} ms`);
+}
+
+export async function expectAccepted(arena: Arena, target: Target, source: string): Promise<number> {
+  const { outcome, tookMs } = await arena.submit(target, source);
+  assert.equal(outcome.verdict, 'accepted', JSON.stringify(outcome));
   return tookMs;
 }
 
@@ -44,7 +48,7 @@ function differences(before: readonly BoxView[], now: readonly BoxView[]): strin
 }
 
 function differencesOf(before: BoxView, now: BoxView): string[] {
-  const left = (['strangers', 'files', 'ipc', 'changes'] as const).flatMap((kind) =>
+  const left = (['strangers', 'files', 'ipc'] as const).flatMap((kind) =>
     now[kind].map((what) => `${kind}: ${what}`),
   );
   if (now.processes !== before.processes) left.push(`${now.processes} processes, were ${before.processes}`);

@@ -18,6 +18,7 @@ const Header = z.strictObject({
     .regex(/^\/.*\/$/, 'a regular expression between slashes')
     .transform((text) => new RegExp(text.slice(1, -1)))
     .optional(),
+  channel: z.string().optional(),
 });
 
 /** Every program of the folder. @throws Error naming the file whose header is wrong */
