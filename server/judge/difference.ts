@@ -34,6 +34,7 @@ function hint(have: string, need: string): string {
   if (have === 'None') return ' (is a return missing?)';
   if (have === 'generator' && need === 'list')
     return ' (return list(…) of it, or use return in place of yield)';
+  if (have === 'generator') return ' (use return in place of yield)';
   if (have === 'bool' && need === 'int') return ' (True is not 1 here)';
   if (need === 'None') return ' (nothing should be returned)';
   return '';

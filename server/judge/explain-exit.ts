@@ -37,6 +37,8 @@ const signalMeanings = new Map([
   ['SIGILL', 'an instruction that does not exist: damaged memory, or ctypes'],
   ['SIGKILL', 'it was killed from outside, or killed itself; using up all memory at once ends like this too'],
   ['SIGTERM', 'it ended itself, or one of its own processes did'],
+  ['SIGALRM', 'an alarm went off that it had set itself'],
+  ['SIGTRAP', 'a breakpoint in code that is not Python'],
   ['SIGINT', 'it interrupted itself'],
   ['SIGSYS', 'it asked the system for something that is not allowed here'],
   ['SIGXCPU', 'it had used up its CPU time'],

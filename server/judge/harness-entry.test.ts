@@ -63,7 +63,7 @@ describe('a missing entry is explained', () => {
       /No function named sum_all \(or total\).*defines: add, LIMIT/,
     ],
     ['where there is nothing', 'x = None\ndel x', /defines no public names/],
-    ['where it is a value', 'sum_all = 5', /sum_all is a int, which cannot be called/],
+    ['where it is a value', 'sum_all = 5', /sum_all is an int, which cannot be called/],
     ['where it is async', 'async def sum_all(nums): return 6', /async/],
     [
       'where a method of Solution is async',

@@ -92,6 +92,12 @@ describe('an outcome becomes a verdict with its reason', () => {
       /did not arrive/,
     ],
     [
+      'a frame that is too long',
+      outcome({ frame: { status: 'malformed', reason: 'longer than 9 bytes' } }),
+      'runtime-error',
+      /^The answer is longer than 9 bytes/,
+    ],
+    [
       'a forged report',
       outcome({ frame: { status: 'ok', payload: '{"verdict": "accepted"}' } }),
       'runtime-error',

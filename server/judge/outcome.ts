@@ -21,7 +21,7 @@ export function readOutcome(outcome: RunOutcome, limits: CaseLimits): ReadOutcom
     case 'missing':
       return { ok: false, failure: failure('runtime-error', explainExit(outcome.exit)) };
     case 'malformed':
-      return { ok: false, failure: failure('runtime-error', brokenReport) };
+      return { ok: false, failure: failure('runtime-error', explainBroken(frame.reason)) };
     default:
       return {
         ok: false,
@@ -38,6 +38,13 @@ function readPayload(payload: string, outcome: RunOutcome, limits: CaseLimits): 
   if (!report) return { ok: false, failure: failure('runtime-error', brokenReport) };
   if (report.fatal?.reason !== 'memory' || isTooNested(report.fatal)) return { ok: true, report };
   return { ok: false, failure: failure('memory-limit-exceeded', memoryErrorMessage(outcome, limits)) };
+}
+
+/** A program may write that much itself, but it may be an honest answer, too. */
+function explainBroken(reason: string): string {
+  return reason.startsWith('longer than')
+    ? `The answer is ${reason}, or the program writes to a file descriptor that it did not open itself.`
+    : brokenReport;
 }
 
 /** Python raises a MemoryError too where a text that it is given to evaluate is too much for the parser's stack. */

@@ -6,6 +6,7 @@ from inspect import isasyncgenfunction, iscoroutinefunction
 from types import ModuleType
 
 from .loading import GIVEN
+from .write import type_name
 
 ANY = "*"
 
@@ -57,7 +58,7 @@ def find_class(own, names, methods):
     found = by_name(own, names)
     if found is not None:
         if not is_a(found, type):
-            raise EntryMissing(f"{names[0]} is a {type(found).__name__}, not a class. {defines(own)}")
+            raise EntryMissing(f"{names[0]} is {kind_of(found)}, not a class. {defines(own)}")
         return found
     classes = {name: value for name, value in own.items() if is_a(value, type) and defined_here(value)}
     fitting = {n: c for n, c in classes.items() if all(method_name(c, method["names"]) for method in methods)}
@@ -110,10 +111,15 @@ def only(found):
 
 def checked(value, name):
     if not callable(value):
-        raise EntryMissing(f"{name} is a {type(value).__name__}, which cannot be called")
+        raise EntryMissing(f"{name} is {kind_of(value)}, which cannot be called")
     if iscoroutinefunction(value) or isasyncgenfunction(value):
         raise EntryMissing(f"{name} is async; it must be a plain function (def, not async def)")
     return value
+
+
+def kind_of(value):
+    name = type_name(type(value))
+    return "None" if value is None else f"{'an' if name[:1] in 'aeiouAEIOU' else 'a'} {name}"
 
 
 def listed(names):

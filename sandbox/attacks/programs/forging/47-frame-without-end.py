@@ -1,7 +1,7 @@
 # Announces a report of 4 GiB and writes without end.
 # class: 47
 # verdict: RE
-# says: /The answer did not arrive as it must/
+# says: /The answer is longer than 33554432 bytes, or the program writes to a file descriptor/
 
 import os
 

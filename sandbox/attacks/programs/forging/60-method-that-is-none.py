@@ -2,7 +2,7 @@
 # class: 60
 # verdict: RE
 # target: counter
-# says: /Counter\.total is a NoneType, which cannot be called/
+# says: /Counter\.total is None, which cannot be called/
 
 class Counter:
     total = None
