@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isAnswer } from './compare.ts';
+import { isAnswer, readValue } from './compare.ts';
 import { difference } from './difference.ts';
 
 const exact = { kind: 'exact' } as const;
@@ -126,5 +126,31 @@ describe('a difference is told', () => {
   test('with values cut to a readable length', () => {
     const long = `[${'7, '.repeat(5000)}8]`;
     assert.ok(difference(long, '[1]', exact).length < 600);
+  });
+});
+
+describe('what is far longer than an answer could be', () => {
+  const endless = '9'.repeat(20_000_000);
+
+  test('is wrong by every measure, and not read: that would keep the judge from everything else', () => {
+    const before = process.cpuUsage();
+    for (const check of [
+      { kind: 'float', abs: 1, rel: 0 },
+      { kind: 'unordered', depth: 1 },
+    ] as const) {
+      assert.ok(!isAnswer(endless, '[1.0]', check));
+    }
+    assert.ok(!isAnswer(endless, '[1, 2]', { kind: 'any_of' }));
+    assert.match(difference(endless, '1', exact), /^returned 9+… \(\d+ more characters\), expected 1$/);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 3_000_000, `${(user + system) / 1e6} s of CPU`);
+    assert.equal(readValue(endless), undefined);
+  });
+
+  test('is not an int in the place of a large float, nor a long list', () => {
+    const float = { kind: 'float', abs: 0, rel: 1e-9 } as const;
+    assert.ok(isAnswer(`1${'0'.repeat(308)}`, '1e+308', float));
+    const list = `[${'1.25, '.repeat(200_000)}2.5]`;
+    assert.ok(isAnswer(list.replace('2.5]', '2.5000000001]'), list, float));
   });
 });

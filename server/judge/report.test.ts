@@ -41,6 +41,12 @@ test('texts of a report are bounded and hold nothing that a database or a page c
   assert.ok(told.length < 1300);
 });
 
+test('an endless text is cut before it is made printable, and says how much is missing', () => {
+  const message = '\u0001'.repeat(1_000_000);
+  const told = read({ ...good, raised: [{ ...fault, message, at: 0 }] })?.raised[0]?.message ?? '';
+  assert.equal(told.length, 1200 + '… (998800 more characters)'.length);
+});
+
 test('printable text keeps tabs, lines, letters of every language and emoji', () => {
   const text = 'a\tb\nß漢字 👩‍👩‍👧 <b>';
   assert.equal(printable(text), text);

@@ -7,7 +7,9 @@ import { cut, printable } from './printable.ts';
  * the harness and could have written this itself, so it is read as hostile text: bounded, strict, and never more
  * than a claim about that submission's own answer.
  */
-const text = (most: number) => z.string().transform((value) => cut(printable(value), most));
+const text = (most: number) => z.string().transform((value) => bounded(value, most));
+/** Counted before they are looked at: a forged report has room for ten million of them. */
+const few = <T extends z.ZodType>(one: T, most: number) => z.array(z.unknown()).max(most).pipe(z.array(one));
 const line = z.int().min(1).max(1_000_000);
 
 const faultShape = {
@@ -15,7 +17,7 @@ const faultShape = {
   message: text(1200),
   line: line.nullable(),
   column: line.nullable(),
-  trace: z.array(z.strictObject({ line, function: text(120), code: text(240) })).max(20),
+  trace: few(z.strictObject({ line, function: text(120), code: text(240) }), 20),
 };
 const at = z.int().min(0).max(10_000_000);
 
@@ -30,7 +32,7 @@ export type Fatal = z.infer<typeof Fatal>;
 
 const RunReport = z.strictObject({
   results: z.string(),
-  raised: z.array(Raised).max(16),
+  raised: few(Raised, 16),
   fatal: Fatal.nullable(),
 });
 export type RunReport = z.infer<typeof RunReport>;
@@ -65,6 +67,13 @@ function read<T>(schema: z.ZodType<T>, payload: string): T | null {
     if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** No more of a text is made printable than is kept of it. */
+function bounded(value: string, most: number): string {
+  const kept = printable(value.slice(0, most));
+  const more = value.length - most;
+  return more > 0 ? `${kept.slice(0, most)}… (${more} more characters)` : cut(kept, most);
 }
 
 export function faultOf({ type, message, line, column, trace }: FaultEvent): FaultEvent {

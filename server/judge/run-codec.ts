@@ -13,6 +13,9 @@ import { isLimit } from './verdict.ts';
 type CodecSpec = HarnessSpec & { kind: 'codec' };
 type Encoded = { case: BuiltCase; outcome: RunOutcome } & ({ text: string } | { failure: Failure });
 
+/** `\u00e9`: the longest that one character of a text is written as. */
+const longestEscape = 6;
+
 /** How many values are encoded before the first of them is decoded. */
 const batchSize = 4;
 
@@ -49,7 +52,7 @@ async function encode(session: Runs, one: BuiltCase, harness: CodecSpec): Promis
   if (!read.ok) return { case: one, outcome, failure: whileEncoding(read.failure) };
   const finding = judgeReport(read.report, { ...one, answer: '' }, harness, 'Encoding');
   if (finding.verdict !== 'accepted') return { case: one, outcome, failure: finding };
-  const text = readValue(read.report.results);
+  const text = readValue(read.report.results, 2 + longestEscape * 2 * harness.maxEncoded);
   if (typeof text === 'string' && text.length <= 2 * harness.maxEncoded) return { case: one, outcome, text };
   return { case: one, outcome, failure: failure('runtime-error', brokenReport) };
 }

@@ -11,7 +11,8 @@ export const messages: Target = {
   share: 4,
   run(choices) {
     const sent = choices.some(3, () => anyMessage(choices));
-    const whole = Buffer.concat(sent.flatMap(({ head, blobs }) => encodeMessage(head, blobs)));
+    const lies = choices.once(3) ? [aLie(choices)] : [];
+    const whole = Buffer.concat([...sent.flatMap(({ head, blobs }) => encodeMessage(head, blobs)), ...lies]);
     const bytes = garbled(choices, whole);
     const pieces = inPieces(choices, bytes);
     const { heard, breach } = decode(pieces);
@@ -20,13 +21,33 @@ export const messages: Target = {
     expect(breach === expected.breach, `a breach: ${breach}, expected ${expected.breach}`, input);
     expect(isDeepStrictEqual(heard, expected.messages.slice(0, heard.length)), 'other messages', input);
     if (!breach) expect(heard.length === expected.messages.length, 'fewer messages', input);
-    if (bytes === whole) expect(heard.length === sent.length && !breach, 'not what was sent', input);
+    if (bytes === whole && lies.length === 0)
+      expect(heard.length === sent.length && !breach, 'not what was sent', input);
   },
 };
 
 function anyMessage(choices: Choices): Message {
   const head = bent(choices, { kind: 'outcome', id: choices.below(5), more: anyJson(choices) });
   return { head, blobs: choices.some(3, () => choices.bytes(12)) };
+}
+
+/** A message whose lengths all but one are right. */
+function aLie(choices: Choices): Buffer {
+  const blobs = choices.bytes(8);
+  const sizes = choices.pick([
+    [blobs.length],
+    [blobs.length, 1],
+    [blobs.length + 2],
+    [],
+    [-1, blobs.length + 1],
+    [1.5],
+    null,
+  ]);
+  const head = Buffer.from(JSON.stringify({ kind: 'outcome', blobs: sizes }));
+  const lengths = Buffer.alloc(8);
+  lengths.writeUInt32BE(4 + head.length + blobs.length);
+  lengths.writeUInt32BE(head.length + choices.pick([0, 0, 0, 1, 65_536]), 4);
+  return Buffer.concat([lengths, head, blobs]);
 }
 
 function decode(pieces: Buffer[]) {
