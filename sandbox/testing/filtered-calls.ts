@@ -18,7 +18,7 @@ export const refusedCalls: Call[] = numbers
   .filter((number) => !isNamed(names.get(number)) && !pastFilters.includes(names.get(number) ?? ''))
   .map((number) => ({ entry: 'native', number }));
 
-/** Kernels since Linux 6.13 keep these for code that they have planted themselves, and ask no filter. */
+/** Newer kernels keep these for code that they have planted themselves, and ask no filter. */
 export const unfilteredCalls: Call[] = pastFilters
   .flatMap((name) => numberOf.get(name) ?? [])
   .map((number) => ({ entry: 'native', number }));
