@@ -21,6 +21,10 @@ const faultShape = {
 };
 const at = z.int().min(0).max(10_000_000);
 
+/** How the harness begins a report, and more characters than what it says beside the results can have. */
+const OPENING = '{"results": "';
+const MOST_BESIDE_RESULTS = 1024 * 1024;
+
 const Raised = z.strictObject({ ...faultShape, at });
 const Fatal = z.strictObject({
   ...faultShape,
@@ -52,7 +56,28 @@ export type CompileReport = z.infer<typeof CompileReport>;
 
 /** Null where the payload is no report. */
 export function readRunReport(payload: string): RunReport | null {
-  return read(RunReport, payload);
+  if (payload.length <= MOST_BESIDE_RESULTS) return read(RunReport, payload);
+  const parts = splitResults(payload);
+  if (!parts || parts.rest.length > MOST_BESIDE_RESULTS) return null;
+  const report = read(RunReport, `{"results": ""${parts.rest}`);
+  const results = read(z.string(), parts.results);
+  return report && results !== null ? { ...report, results } : null;
+}
+
+/** A long report is cut at its results, which are one text however long; a forged one could have millions of parts in
+ *  what follows, and parsing them would take the judge seconds and gigabytes. */
+function splitResults(payload: string): { results: string; rest: string } | null {
+  if (!payload.startsWith(OPENING)) return null;
+  let end = payload.indexOf('"', OPENING.length);
+  while (end >= 0 && isEscaped(payload, end)) end = payload.indexOf('"', end + 1);
+  if (end < 0) return null;
+  return { results: payload.slice(OPENING.length - 1, end + 1), rest: payload.slice(end + 1) };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 export function readCompileReport(payload: string): CompileReport | null {
