@@ -9,7 +9,13 @@ import { startWebHalf, Visitor, type WebHalf } from '../../testing/web-half.ts';
 
 const quick = 'def total(nums):\n    return sum(nums)\n';
 
-type Options = { boxes?: number; docker?: Docker; settings?: Record<string, string> };
+type Options = {
+  boxes?: number;
+  docker?: Docker;
+  settings?: Record<string, string>;
+  /** What happens while there is no judge yet. */
+  before?: (visitor: Visitor) => Promise<void>;
+};
 
 /** A learner, the web half, and a judge in a process of its own: what a fault is let loose on. */
 export class Scene implements AsyncDisposable {
@@ -19,19 +25,26 @@ export class Scene implements AsyncDisposable {
   readonly #web: WebHalf;
   readonly #docker: Docker;
 
-  private constructor(web: WebHalf, judge: JudgeProcess, boxes: number, docker: Docker) {
+  private constructor(web: WebHalf, visitor: Visitor, judge: JudgeProcess, boxes: number, docker: Docker) {
     this.#web = web;
     this.judge = judge;
     this.boxes = boxes;
     this.#docker = docker;
-    this.visitor = new Visitor(web.address);
+    this.visitor = visitor;
   }
 
-  static async open({ boxes = 1, docker = openDocker(), settings = {} }: Options = {}): Promise<Scene> {
+  static async open({
+    boxes = 1,
+    docker = openDocker(),
+    settings = {},
+    before,
+  }: Options = {}): Promise<Scene> {
     const web = await startWebHalf();
     try {
+      const visitor = new Visitor(web.address);
+      await before?.(visitor);
       const judge = await startJudgeProcess(web.databaseUrl, boxes, settings);
-      return new Scene(web, judge, boxes, docker);
+      return new Scene(web, visitor, judge, boxes, docker);
     } catch (error) {
       await web[Symbol.asyncDispose]();
       throw error;
