@@ -23,7 +23,13 @@ export type Arena = AsyncDisposable & {
 export async function openArena(boxes: number): Promise<Arena> {
   await using stack = new AsyncDisposableStack();
   const web = stack.use(await startWebHalf());
-  const judge = stack.use(await startJudgeProcess(web.databaseUrl, boxes, { PROBLEMS_DIR: problemsDir }));
+  const judge = stack.use(
+    await startJudgeProcess(web.databaseUrl, boxes, {
+      PROBLEMS_DIR: problemsDir,
+      // A box that is replaced for its age would look like one that did not survive an attack.
+      SANDBOX_BOX_USES: '1000000',
+    }),
+  );
   const visitor = new Visitor(web.address);
   const docker = openDocker(process.env.DOCKER_HOST);
   const opened = stack.move();
