@@ -49,7 +49,7 @@ describe('alone, in a pool of one box', { timeout: halfAnHour }, () => {
       const judged = await used.arena.submit(attack.target, attack.source);
       await expectHonestAccepted(used.arena);
       expectVerdict(attack, judged);
-      await expectNothingLeft(used.arena, used.before);
+      await expectNothingLeft(used);
       note(attack, 'alone');
     });
   }
@@ -65,7 +65,7 @@ describe('two side by side, in a pool of two', { timeout: halfAnHour }, () => {
       const judged = await Promise.all(pair.map(({ target, source }) => used.arena.submit(target, source)));
       await Promise.all(pair.map(() => expectHonestAccepted(used.arena)));
       for (const [i, attack] of pair.entries()) expectVerdict(attack, judged[i] as (typeof judged)[number]);
-      await expectNothingLeft(used.arena, used.before);
+      await expectNothingLeft(used);
       for (const attack of pair) note(attack, 'beside');
     });
   }

@@ -34,6 +34,12 @@ describe('an outcome becomes a verdict with its reason', () => {
       /6.01 s on the clock.*3 ms.*mostly waiting/,
     ],
     [
+      'computing on a busy machine',
+      outcome({ stop: 'wall', cpuMs: 1_500, wallMs: 8_010 }),
+      'time-limit-exceeded',
+      /8.01 s on the clock.*1.5 s\. It waited in between, or the machine was busy/,
+    ],
+    [
       'finishing too late',
       { ...reported('0'), cpuMs: 2_500 },
       'time-limit-exceeded',
