@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { JUDGE_LABEL } from '../../sandbox/docker.ts';
 import { until } from '../../sandbox/testing/watch-pool.ts';
-import { ensureSandboxImage } from '../setup/sandbox-image.ts';
+import { hasImage } from '../setup/docker-images.ts';
+import { ensureSandboxImage, removeOldImages } from '../setup/sandbox-image.ts';
 import { sleepySource } from '../testing/judge-half.ts';
 import { otherRuntime, PrivateEngine } from './testing/private-engine.ts';
 import { Scene } from './testing/scene.ts';
@@ -83,6 +84,20 @@ describe('The Docker engine', { timeout: 280_000 }, () => {
       assert.equal(HostConfig.Runtime, otherRuntime);
     }
     await scene.assertLeavesNothing();
+  });
+
+  test('has old images of ours: those that nobody uses go', async () => {
+    const current = await ensureSandboxImage(engine.docker, () => {});
+    const [used, unused] = ['touchstone-sandbox:used', 'touchstone-sandbox:unused'];
+    const template = await engine.docker.createContainer({ Image: current });
+    for (const tag of ['used', 'unused']) await template.commit({ repo: 'touchstone-sandbox', tag });
+    const container = await engine.docker.createContainer({ Image: used });
+    await removeOldImages(engine.docker, current, 3600_000);
+    assert.ok(await hasImage(engine.docker, unused), 'not old enough');
+    await removeOldImages(engine.docker, current, 0);
+    const left = [current, used, unused].map((tag) => hasImage(engine.docker, tag));
+    assert.deepEqual(await Promise.all(left), [true, true, false]);
+    for (const one of [container, template]) await one.remove();
   });
 
   test('does not know the runtime that SANDBOX_RUNTIME names: the judge says so and does not start', async () => {

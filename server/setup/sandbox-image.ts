@@ -9,13 +9,34 @@ import { type Report, SetupFailure } from './steps.ts';
 
 const CONTEXT = fileURLToPath(new URL('../../sandbox/image/', import.meta.url));
 const REPOSITORY = 'touchstone-sandbox';
+/** Somebody who goes back and forth between two versions need not build each time. */
+const KEPT_MS = 7 * 24 * 3600 * 1000;
 
 /** The tag of the image that boxes are made of. It is built when its files have changed, and only then. */
 export async function ensureSandboxImage(docker: Dockerode, report: Report): Promise<string> {
   const files = listFiles(CONTEXT);
   const tag = `${REPOSITORY}:${hashFiles(CONTEXT, files)}`;
-  if (!(await hasImage(docker, tag))) await build(docker, tag, files, report);
+  if (!(await hasImage(docker, tag))) {
+    await build(docker, tag, files, report);
+    await removeOldImages(docker, tag, KEPT_MS);
+  }
   return tag;
+}
+
+/** Removes what older versions of ours have left and nobody uses. A server of another checkout builds its own again. */
+export async function removeOldImages(docker: Dockerode, current: string, keptMs: number): Promise<void> {
+  const images = await docker.listImages({ filters: { reference: [REPOSITORY] } });
+  for (const { RepoTags, Created } of images) {
+    if (Date.now() - Created * 1000 < keptMs) continue;
+    for (const tag of RepoTags ?? []) {
+      // Refused while a container is made of it, and that is as it should be.
+      if (tag !== current)
+        await docker
+          .getImage(tag)
+          .remove()
+          .catch(() => {});
+    }
+  }
 }
 
 async function build(docker: Dockerode, tag: string, files: string[], report: Report): Promise<void> {
