@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { SubmissionEvent } from '#contract/events.ts';
+import { until } from '../sandbox/testing/watch-pool.ts';
 import { openDocker } from './setup/docker-engine.ts';
 import { startEmbeddedPostgres } from './setup/postgres.ts';
 import { listLivingJudges } from './store/judges.ts';
 import { sleepySource, slug, startJudgeProcess } from './testing/judge-half.ts';
-import { startWebHalf, Visitor } from './testing/web-half.ts';
+import { startWebHalf, Visitor, type WebHalf } from './testing/web-half.ts';
 
 const quick = 'def total(nums):\n    return sum(nums)\n';
 const aMinute = 60_000;
@@ -89,7 +90,7 @@ describe('several judges', () => {
     const id = await visitor.submit(sleepySource(0.3), { problem: slug });
     const events = visitor.stream(id);
     await waitFor(events, (event) => event.type === 'case');
-    await using _heir = await startJudgeProcess(web.databaseUrl);
+    await using heir = await startJudgeProcess(web.databaseUrl);
     await doomed.end('SIGKILL');
     const killedAt = performance.now();
     const again = await waitFor(events, (event) => event.type === 'running' && event.attempt === 2);
@@ -99,6 +100,8 @@ describe('several judges', () => {
     assert.equal(verdictOf(verdict), 'accepted');
     const { body } = await visitor.get(`/api/submissions/${id}`);
     assert.equal(body.cases.length, 20);
+    assert.ok(heir.log.some(({ msg }) => msg === 'taken over from a judge that was lost'));
+    await metricsShow(web, 'touchstone_retries_total{reason="judge-lost"} 1');
   });
 });
 
@@ -143,7 +146,7 @@ describe('Postgres restarting under both halves', () => {
     let postgres = await startPostgres();
     try {
       await using web = await startWebHalf({ databaseUrl: postgres.url });
-      await using _judge = await startJudgeProcess(postgres.url);
+      await using judge = await startJudgeProcess(postgres.url);
       const visitor = new Visitor(web.address);
       const running = await visitor.submit(sleepySource(0.3), { problem: slug });
       await waitFor(visitor.stream(running), (event) => event.type === 'case');
@@ -151,12 +154,19 @@ describe('Postgres restarting under both halves', () => {
       postgres = await startPostgres();
       const after = await eventually(() => visitor.submit(quick, { problem: slug }));
       for (const id of [after, running]) assert.equal(verdictOf(await lastEvent(visitor, id)), 'accepted');
+      assert.ok(judge.log.some(({ msg }) => msg === 'a database connection broke'));
+      await metricsShow(web, 'touchstone_database_failures_total ');
     } finally {
       await postgres.stop();
       await rm(dataDir, { recursive: true, force: true });
     }
   });
 });
+
+/** Waits for it: a judge's figures come with its heart-beat. */
+async function metricsShow(web: WebHalf, line: string): Promise<void> {
+  await until(async () => (await (await fetch(`${web.address}/metrics`)).text()).includes(`\n${line}`));
+}
 
 /** The first connections after a restart may still be the broken ones: as a browser does, try again. */
 async function eventually<T>(attempt: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
-/** `npm run bench [-- --save]`: the judge against what people would use instead, in one run on this machine. */
+/** `npm run bench [-- --save]`: the judge against what people would use instead, in one run on this machine;
+ *  `npm run bench -- --strict`: what a fresh container for each submission costs. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
@@ -15,14 +16,20 @@ import { openDirectJudge } from './direct-judge.ts';
 import { measureJudge, measureRival, type RivalFigures } from './measure.ts';
 import { type BenchResult, describe, listMarks } from './report.ts';
 import { createRivals, hostPython } from './rivals.ts';
+import { describeStrict, measureStrict } from './strict.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const rivalRuns: Record<string, number> = { 'docker run per case': 3 };
 const otherRuns = 12;
 
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { save: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { save: flag, strict: flag } });
   const steps = createSteps();
+  if (values.strict) {
+    console.log(`\n${describeStrict(await steps.run('Strict mode', measureStrict))}\n`);
+    return;
+  }
   const { dockerHost } = readConfig();
   const docker = await ensureDockerEngine({ dockerHost, interactive: false }, () => {});
   const image = await steps.run('Sandbox image', (report) => ensureSandboxImage(docker, report));
