@@ -9,7 +9,7 @@ def opened():
     count = 0
     try:
         while count < 50:
-            os.openpty()
+            os.open('/dev/ptmx', os.O_RDWR)
             count += 1
     except OSError:
         pass
