@@ -5,10 +5,10 @@ import { spread } from './statistics.ts';
 
 const problems = fileURLToPath(new URL('problems', import.meta.url));
 const rounds = 3;
-const warmUps = 10;
-const latencyRuns = 40;
+const warmUps = 5;
+const latencyRuns = 20;
 const clients = 8;
-const saturationRuns = 120;
+const saturationRuns = 60;
 
 type Figures = { verdictMs: number; perSecond: number };
 export type StrictFigures = { setting: string; runs: Figures[]; median: Figures };
@@ -19,7 +19,9 @@ export async function measureStrict(report: (line: string) => void): Promise<Str
   for (let round = 1; round <= rounds; round += 1) {
     for (const { uses, runs } of results) {
       report(`SANDBOX_BOX_USES=${uses}, round ${round} of ${rounds}`);
-      runs.push(await measureUses(uses));
+      const figures = await measureUses(uses);
+      report(describeRun(figures));
+      runs.push(figures);
     }
   }
   return results.map(({ uses, runs }) => ({
@@ -56,7 +58,7 @@ async function saturate(address: string): Promise<number> {
 
 export function describeStrict(figures: readonly StrictFigures[]): string {
   const rows = figures.map(({ setting, runs, median }) => {
-    const all = runs.map((run) => `${run.verdictMs.toFixed(0)} ms, ${run.perSecond.toFixed(1)}/s`).join('; ');
+    const all = runs.map(describeRun).join('; ');
     return `| \`${setting}\` | ${median.verdictMs.toFixed(0)} ms | ${median.perSecond.toFixed(1)} | ${all} |`;
   });
   const head = [
@@ -64,4 +66,8 @@ export function describeStrict(figures: readonly StrictFigures[]): string {
     '|---|--:|--:|---|',
   ];
   return [...head, ...rows].join('\n');
+}
+
+function describeRun({ verdictMs, perSecond }: Figures): string {
+  return `${verdictMs.toFixed(0)} ms, ${perSecond.toFixed(1)}/s`;
 }
