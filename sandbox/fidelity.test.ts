@@ -116,6 +116,25 @@ describe('CPU time', () => {
     assert.ok(outcome.cpuMs >= 2000 && outcome.cpuMs <= 2200, `${outcome.cpuMs} ms`);
   });
 
+  test('that a run waits for a processor is not charged to its clock, up to two thirds of it', async () => {
+    const outcome = await run(
+      [
+        'def f(x):',
+        '    for _ in range(6):',
+        '        if os.fork() == 0: burn(0.6); os._exit(0)',
+        '    started = time.monotonic()',
+        '    burn(0.3)',
+        '    return (time.monotonic() - started) * 1000',
+      ].join('\n'),
+    );
+    const elapsedMs = Number(resultOf(outcome));
+    assert.ok(elapsedMs > 900, 'seven processes share one and a half processors');
+    assert.ok(
+      outcome.wallMs > elapsedMs * 0.3 && outcome.wallMs < elapsedMs * 0.6,
+      `${outcome.wallMs} ms of ${elapsedMs} ms`,
+    );
+  });
+
   test('sleeping costs none, and a limit of 2 s on the clock ends it by 2.2 s', async () => {
     const outcome = await run('def f(x):\n    time.sleep(60)', { wallMs: 2000 });
     assert.equal(outcome.stop, 'wall');

@@ -10,7 +10,7 @@
 export type RunLimits = {
   /** CPU time of the process, its threads and its children, in milliseconds. */
   cpuMs: number;
-  /** Time on the clock, in milliseconds. */
+  /** Time on the clock, in milliseconds, without what the run waited for a processor (up to two thirds of it). */
   wallMs: number;
   /** Memory of the process and its children together, in KiB. */
   memoryKiB: number;

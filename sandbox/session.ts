@@ -3,6 +3,8 @@ import type { BoxSession, Program, RunLimits, RunOutcome, RunRequest } from './s
 
 /** What a box may take beyond the wall time of a run before it counts as dead: transfer, sweep, a busy machine. */
 const PATIENCE_MS = 10_000;
+/** On a busy machine a run may be there so many times its wall limit (LEAST_CHARGED in runner/meter.py). */
+const LONGEST_WALL = 3;
 
 export type SessionOptions = {
   box: Box;
@@ -47,7 +49,11 @@ export class Session implements BoxSession {
         `a run of ${limits.memoryKiB} KiB, in boxes made for ${this.#options.maxMemoryKiB}`,
       );
     }
-    const answer = this.#options.box.request({ head, blobs, patienceMs: limits.wallMs + PATIENCE_MS });
+    const answer = this.#options.box.request({
+      head,
+      blobs,
+      patienceMs: limits.wallMs * LONGEST_WALL + PATIENCE_MS,
+    });
     // Whoever keeps a run under way and then closes the session need not wait for its rejection.
     answer.catch(() => {});
     return answer;

@@ -7,10 +7,12 @@ had taken as a spare, which the run began with.
 
 import time
 
-from runner.usage import all_pids, is_root, other_pids, process_cpu_ns, rss_bytes
+from runner.usage import all_pids, is_root, other_pids, process_cpu_ns, rss_bytes, starved_ns
 
 # Below this the two ways of counting CPU only differ by noise; above it somebody hides processes.
 CPU_NOISE_NS = 20_000_000
+# At least this part of the time on the clock is charged, however busy the machine is: nobody waits for ever.
+LEAST_CHARGED = 1 / 3
 
 
 class Meter:
@@ -24,11 +26,22 @@ class Meter:
         self._memory_at_start = box.cgroup.memory_bytes()
         self._own_memory_at_start = rss_bytes(1)
         self._oom_at_start = box.cgroup.oom_kills()
+        self._starved_at_start = starved_ns(run_pid)
+        self._starved_ns = 0
         self._started_ns = time.monotonic_ns()
         self._orphans_cpu_at_start = box.orphans_cpu_ns
 
     def wall_ms(self) -> float:
         return (time.monotonic_ns() - self._started_ns) / 1e6
+
+    def look_at_the_queue(self) -> None:
+        """Only while the process lives can one see how long it has waited for a processor."""
+        self._starved_ns = max(self._starved_ns, starved_ns(self._run_pid) - self._starved_at_start)
+
+    def charged_wall_ms(self) -> float:
+        """Time on the clock, less what it waited for a processor: a verdict must not depend on who else computes."""
+        elapsed_ms = self.wall_ms()
+        return max(elapsed_ms - self._starved_ns / 1e6, elapsed_ms * LEAST_CHARGED)
 
     def cpu_ms(self) -> float:
         group = self._group_cpu_ns(self._runner_pids())

@@ -57,7 +57,7 @@ class Run:
         for drain in self._drains():
             drain.close_write()
         self._watch()
-        self._wall_ms = self._meter.wall_ms()
+        self._wall_ms = self._meter.charged_wall_ms()
         self._box.sweep(self._uid)
         for drain in self._drains():
             drain.pump()
@@ -118,12 +118,13 @@ class Run:
             sweep.kill_all(self._uid)
             return
         self._box.reap()
+        self._meter.look_at_the_queue()
         self._peak_kib = max(self._peak_kib, self._meter.memory_kib())
         if self._peak_kib > self._limits['memoryKiB']:
             self._stop_for('memory')
         elif self._meter.cpu_ms() > self._limits['cpuMs']:
             self._stop_for('cpu')
-        elif self._meter.wall_ms() > self._limits['wallMs']:
+        elif self._meter.charged_wall_ms() > self._limits['wallMs']:
             self._stop_for('wall')
 
     def _stop_for(self, limit: str) -> None:

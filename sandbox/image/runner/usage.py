@@ -47,6 +47,15 @@ def process_cpu_ns(pid: int) -> int:
         return 0
 
 
+def starved_ns(pid: int) -> int:
+    """How long the process's main thread was ready to run while others had the processors; 0 once it is gone."""
+    try:
+        with open(f'/proc/{pid}/schedstat', 'rb', buffering=0) as file:
+            return int(file.read(100).split()[1])
+    except (OSError, IndexError):
+        return 0
+
+
 def rss_bytes(pid: int) -> int:
     try:
         with open(f'/proc/{pid}/statm', 'rb', buffering=0) as file:
