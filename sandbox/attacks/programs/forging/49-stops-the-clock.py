@@ -1,7 +1,7 @@
 # Stops every clock that Python has, and computes for ever.
 # class: 49
 # verdict: TLE
-# says: /Did not finish: stopped after .* (of CPU time; 0.6 s are allowed|the machine was busy)/
+# says: /Did not finish: stopped after .* of CPU time; 0.6 s are allowed/
 
 import os
 import resource

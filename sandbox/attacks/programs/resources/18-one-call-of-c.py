@@ -1,7 +1,7 @@
 # Asks one function written in C for what it never ends, with every signal handled in Python.
 # class: 18
 # verdict: TLE
-# says: /Did not finish: stopped after .* (of CPU time; 0.6 s are allowed|the machine was busy)/
+# says: /Did not finish: stopped after .* of CPU time; 0.6 s are allowed/
 
 import itertools
 import signal
