@@ -33,6 +33,11 @@ export type RunRequest = {
   /** `'other'` runs in a second interpreter of the same box, which has another hash seed and shares no memory
    *  with the first: what a decoder must be run in. Default `'main'`. */
   interpreter?: 'main' | 'other';
+  /** Standard input; without it, reading finds the end at once. With it, stdout is what the program answers: the
+   *  program may close its streams, and what it prints is not sent line by line. */
+  stdin?: string;
+  /** Keeps all of stdout in place of the first 64 KiB: as much as the limit on output allows, but not above 16 MiB. */
+  keepStdout?: boolean;
 };
 
 /** Which limit stopped a run, if one did. */
@@ -56,7 +61,7 @@ export type RunOutcome = {
   wallMs: number;
   /** Peak memory in KiB. */
   memoryKiB: number;
-  /** The first 64 KiB of each, decoded as UTF-8 with replacement characters. */
+  /** The first 64 KiB of each (of stdout all, with `keepStdout`), decoded as UTF-8 with replacement characters. */
   stdout: string;
   stderr: string;
   /** True where more was written than was kept. */
@@ -73,10 +78,17 @@ export interface BoxSession extends AsyncDisposable {
   run(request: RunRequest): Promise<RunOutcome>;
 }
 
+export type LeaseOptions = {
+  signal?: AbortSignal;
+  /** For whoever holds a box already and needs another one: such boxes are kept apart, or all holders could wait
+   *  for each other. Each holder may have one. */
+  beside?: boolean;
+};
+
 export type SandboxStats = { ready: number; leased: number; starting: number; retired: number };
 
 export interface Sandbox extends AsyncDisposable {
   /** Waits for a warm box and takes it. @throws BoxFailure when none can be had; AbortError by `signal`. */
-  lease(program: Program, options?: { signal?: AbortSignal }): Promise<BoxSession>;
+  lease(program: Program, options?: LeaseOptions): Promise<BoxSession>;
   stats(): SandboxStats;
 }

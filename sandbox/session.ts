@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { maxKeptStdoutBytes } from './limits.ts';
 import type { BoxSession, Program, RunLimits, RunOutcome, RunRequest } from './sandbox.ts';
 
 /** What a box may take beyond the wall time of a run before it counts as dead: transfer, sweep, a busy machine. */
@@ -30,9 +31,11 @@ export class Session implements BoxSession {
     return this.#ask({ kind: 'compile', uid, limits }, blobs, limits);
   }
 
-  run({ input, limits, interpreter = 'main' }: RunRequest): Promise<RunOutcome> {
+  run({ input, limits, interpreter = 'main', stdin, keepStdout }: RunRequest): Promise<RunOutcome> {
     if (!this.#compiled) throw new Error('compile comes before run');
-    return this.#ask({ kind: 'run', interpreter, limits }, [encode(input)], limits);
+    const keepStdoutBytes = Math.min(limits.outputBytes, maxKeptStdoutBytes);
+    const head = { kind: 'run', interpreter, limits, ...(keepStdout && { keepStdoutBytes }) };
+    return this.#ask(head, [input, ...(stdin === undefined ? [] : [stdin])].map(encode), limits);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -2,10 +2,12 @@ import type { CaseResult, JudgeEvent } from '#contract/events.ts';
 import type { BoxSession, Sandbox } from '#sandbox/sandbox.ts';
 import { abortable } from './abortable.ts';
 import { caseResult } from './case-result.ts';
+import { Checker } from './checker/checker.ts';
 import { compile } from './compile.ts';
 import { inWindow } from './in-window.ts';
 import { type JudgedCase, type Runs, runCase } from './run-case.ts';
 import { runCodecCases } from './run-codec.ts';
+import { runStdioCase } from './run-stdio.ts';
 import type { JudgeTask } from './task.ts';
 import { concludeOutcome, isLast } from './verdict.ts';
 
@@ -29,7 +31,8 @@ export async function* judge(
     return;
   }
   const results: CaseResult[] = [];
-  for await (const result of judgeCases(session, task, signal)) {
+  await using checker = task.checkerSource === null ? null : new Checker(sandbox, task.checkerSource, signal);
+  for await (const result of judgeCases(session, task, checker, signal)) {
     results.push(result);
     yield { type: 'case', ...result };
   }
@@ -39,10 +42,11 @@ export async function* judge(
 async function* judgeCases(
   session: BoxSession,
   task: JudgeTask,
+  checker: Checker | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CaseResult> {
   const failedGroups = new Set<string>();
-  for await (const judged of runCases(session, task, signal)) {
+  for await (const judged of runCases(session, task, checker, signal)) {
     const result = caseResult(judged, task);
     if (result.verdict !== 'accepted') failedGroups.add(result.group);
     yield result;
@@ -52,10 +56,19 @@ async function* judgeCases(
 
 function runCases(
   session: BoxSession,
-  { cases, harness }: JudgeTask,
+  { cases, harness, source }: JudgeTask,
+  checker: Checker | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<JudgedCase> {
   const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
-  if (harness.kind === 'codec') return runCodecCases(stoppable, cases, harness);
-  return inWindow(cases, (one) => runCase(stoppable, one, harness));
+  const judging = { session: stoppable, source, checker };
+  switch (harness.kind) {
+    case 'codec':
+      return runCodecCases({ ...judging, harness }, cases);
+    case 'stdio':
+      return inWindow(cases, (one) => runStdioCase({ ...judging, harness }, one));
+    case 'function':
+    case 'class':
+      return inWindow(cases, (one) => runCase({ ...judging, harness }, one));
+  }
 }

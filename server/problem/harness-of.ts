@@ -42,6 +42,8 @@ export function harnessOf(practice: PracticeYaml): HarnessSpec {
         maxEncoded: max_encoded,
       };
     }
+    case 'stdio':
+      return { ...shared, kind: 'stdio' };
   }
 }
 

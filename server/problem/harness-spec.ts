@@ -41,6 +41,8 @@ export type HarnessSpec = {
       /** Longest encoded text, in characters. */
       maxEncoded: number;
     }
+  /** A program: nothing of it is called. */
+  | { kind: 'stdio' }
 );
 
 /*
@@ -50,4 +52,5 @@ export type HarnessSpec = {
  *   { "args": [value, …] }                                          function
  *   { "ops": [["new", object, [value, …]], ["call", object, method, [value, …]], …] }   class
  *   { "encode": value }, { "decode": text }                         codec, each in a process of its own
+ *   { "stdin": text }                                               stdio; the box is given the text as standard input
  */

@@ -25,6 +25,8 @@ export function compileInputCheck(spec: InputSpec): InputCheck {
       const check = argumentsCheck([spec.value], '');
       return (input, touched) => (input.kind === 'codec' ? check([input.value], touched) : []);
     }
+    case 'stdio':
+      return () => [];
   }
 }
 
@@ -83,6 +85,8 @@ export function allBounds(spec: InputSpec): string[] {
       return of(spec.params, '');
     case 'codec':
       return of([spec.value], '');
+    case 'stdio':
+      return [];
     case 'class':
       return [
         ...of(spec.init, 'init.'),

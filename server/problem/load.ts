@@ -1,3 +1,4 @@
+import { readDataFolder } from './data-folder.ts';
 import type { Package, PackageGroup, PackageSubmission } from './package.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
@@ -32,6 +33,7 @@ export function parsePackage(files: PackageFiles): Package {
     editorial: reader.text('solution/solution.en.md') ?? '',
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
+    checkerSource: readChecker(reader, practice.data, practice.lineOf(['check'])),
     generators: readGenerators(reader),
   };
   const issues: PackageIssue[] = [...reader.issues, ...referenceIssues(found, practice, submissionsYaml)];
@@ -45,9 +47,14 @@ function readSubmissionsYaml(reader: PackageReader) {
   return { file, data: {} as SubmissionsYaml, lineOf: () => null };
 }
 
+function readChecker(reader: PackageReader, { check }: PracticeYaml, line: number | null): string | null {
+  return typeof check === 'object' && 'python' in check ? reader.text(check.python, line) : null;
+}
+
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {
   return Object.entries(practice.groups).flatMap(([name, group]) => {
-    const tests = reader.yaml(group.file, TestsYaml);
+    const isFolder = practice.kind === 'stdio' && !group.file.endsWith('.yaml');
+    const tests = isFolder ? readDataFolder(reader, group.file) : reader.yaml(group.file, TestsYaml);
     return tests ? [{ ...group, name, tests }] : [];
   });
 }

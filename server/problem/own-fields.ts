@@ -16,6 +16,7 @@ export function readOwnFields(harness: HarnessSpec, fields: CaseFields): ReadFie
   const params = parametersOf(harness);
   const unknown = Object.keys(fields).filter((name) => !params.some((param) => param.name === name));
   const issues: Issue[] = unknown.map((path) => ({ path, message: 'there is no such field' }));
+  if (harness.kind === 'stdio') return withIssues(issues, readText(fields.stdin));
   if (harness.kind === 'class') return withIssues(issues, readScript(harness, fields.ops ?? ''));
   const values = params.map((param) => readField(param, fields[param.name], issues));
   if (issues.length > 0) return { ok: false, issues };
@@ -28,7 +29,14 @@ export function readOwnFields(harness: HarnessSpec, fields: CaseFields): ReadFie
 
 function parametersOf(harness: HarnessSpec): Parameter[] {
   if (harness.kind === 'function') return harness.entry.params;
-  return harness.kind === 'codec' ? harness.encode.params : [{ name: 'ops', type: { t: 'any' } }];
+  if (harness.kind === 'codec') return harness.encode.params;
+  return [{ name: harness.kind === 'stdio' ? 'stdin' : 'ops', type: { t: 'any' } }];
+}
+
+/** A form's text has the line ends of the web, whatever was typed. */
+function readText(stdin: string | undefined): ReadFields {
+  if (stdin === undefined) return { ok: false, issues: [{ path: 'stdin', message: 'is missing' }] };
+  return { ok: true, input: { kind: 'stdio', stdin: stdin.replaceAll('\r\n', '\n') } };
 }
 
 function withIssues(issues: Issue[], read: ReadFields): ReadFields {

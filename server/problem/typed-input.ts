@@ -7,11 +7,13 @@ import { fromWire, parseWireJson, toWire } from './wire.ts';
 export type TypedInput =
   | { kind: 'function'; args: Value[] }
   | { kind: 'class'; operations: CheckedOperation[] }
-  | { kind: 'codec'; value: Value };
+  | { kind: 'codec'; value: Value }
+  | { kind: 'stdio'; stdin: string };
 
 /** JSON text of a CaseInput: what the box is given. */
 export function inputToJson(input: TypedInput, harness: HarnessSpec): string {
   if (input.kind === 'class') return operationsToWire(input.operations);
+  if (input.kind === 'stdio') return JSON.stringify({ stdin: input.stdin });
   if (input.kind === 'function' && harness.kind === 'function') {
     const args = harness.entry.params.map((param, i) => toWire(input.args[i] ?? null, param.type));
     return `{"args":[${args.join(',')}]}`;
@@ -24,6 +26,8 @@ export function inputToJson(input: TypedInput, harness: HarnessSpec): string {
 
 /** Reads back what `inputToJson` wrote. */
 export function inputFromJson(json: string, harness: HarnessSpec): TypedInput {
+  if (harness.kind === 'stdio')
+    return { kind: 'stdio', stdin: (JSON.parse(json) as { stdin: string }).stdin };
   const data = parseWireJson(json) as { args: unknown[]; ops: unknown[][]; encode: unknown };
   switch (harness.kind) {
     case 'function':

@@ -9,6 +9,7 @@ from json import loads
 from .call_class import call_operations
 from .call_codec import call_codec
 from .call_function import call_function
+from .call_stdio import call_stdio
 from .entry import own_names
 from .loading import load
 from .nodes import Shapes
@@ -40,6 +41,8 @@ def run_case(artifact, spec, input):
 
 def run(code, text, spec, input, report):
     set_recursion_limit(spec["recursionLimit"])
+    if spec["kind"] == "stdio":
+        return call_stdio(code, text, spec, report)
     module = load(code, text, spec["prelude"])
     own = own_names(module)
     shapes = Shapes(vars(module))

@@ -22,12 +22,12 @@ class Stuck(Exception):
 
 
 class Run:
-    def __init__(self, box, zygote, uid: int, limits: dict):
+    def __init__(self, box, zygote, uid: int, limits: dict, keep_stdout: int = KEPT_OUTPUT):
         self._box = box
         self._zygote = zygote
         self._uid = uid
         self._limits = limits
-        self._out, self._err = Drain(KEPT_OUTPUT), Drain(KEPT_OUTPUT)
+        self._out, self._err = Drain(keep_stdout), Drain(KEPT_OUTPUT)
         self._frame = Drain(4 + MAX_FRAME)
         self._artifact = None
         self._peak_kib = 0
@@ -40,20 +40,21 @@ class Run:
         """Runs the harness's compiler; what it made for later runs."""
         self._artifact = Drain(MAX_FRAME)
         job = {'kind': 'compile', 'program': sizes}
-        self._execute(job, program, self._artifact.write_fd)
+        self._execute(job, [program, self._artifact.write_fd])
         return b'' if self._artifact.cut else bytes(self._artifact.kept)
 
-    def case(self, program: int, sizes: list, case_input: int, input_size: int) -> None:
+    def case(self, program: int, sizes: list, inputs: list, input_size: int) -> None:
+        """`inputs` are the case for the harness and, where the run has one, its standard input."""
         job = {'kind': 'run', 'program': sizes, 'input': [input_size]}
-        self._execute(job, program, case_input)
+        self._execute(job, [program, *inputs])
 
     def _drains(self) -> list:
         return [drain for drain in (self._out, self._err, self._frame, self._artifact) if drain is not None]
 
-    def _execute(self, job: dict, program: int, extra: int) -> None:
+    def _execute(self, job: dict, given: list) -> None:
         self._meter = Meter(self._box, self._zygote.take_spare())
         job = {**job, 'uid': self._uid, 'rlimits': rlimits(self._limits, self._zygote.baseline)}
-        self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, program, extra])
+        self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, *given])
         for drain in self._drains():
             drain.close_write()
         self._watch()

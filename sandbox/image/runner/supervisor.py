@@ -7,7 +7,7 @@ import sys
 import traceback
 
 from runner import sweep
-from runner.run import Run
+from runner.run import KEPT_OUTPUT, Run
 from runner.sealed import sealed
 from runner.usage import Cgroup, other_pids
 from runner.wire import Channel, HostError, HostGone
@@ -93,11 +93,14 @@ class Session:
             raise HostError(f'a run without a program, or in a box that is not clean ({self._box.left})')
         if self._box.channel.closing():
             return
-        (case_input,) = message.blobs
-        run = Run(self._box, self._box.zygote(message.head['interpreter']), self._uid, message.head['limits'])
-        fd = sealed(case_input)
-        run.case(self._program, self._sizes, fd, len(case_input))
-        os.close(fd)
+        case_input, *standard_input = message.blobs
+        keep = message.head.get('keepStdoutBytes', KEPT_OUTPUT)
+        zygote = self._box.zygote(message.head['interpreter'])
+        run = Run(self._box, zygote, self._uid, message.head['limits'], keep)
+        fds = [sealed(case_input), *map(sealed, standard_input)]
+        run.case(self._program, self._sizes, fds, len(case_input))
+        for fd in fds:
+            os.close(fd)
         self._answer(message, run)
 
     def _answer(self, message, run: Run) -> None:

@@ -1,5 +1,5 @@
 import type { JudgeTask } from '../../judge/task.ts';
-import type { BuiltCase } from '../../problem/built-problem.ts';
+import type { BuiltCase, Check } from '../../problem/built-problem.ts';
 import type { HarnessSpec } from '../../problem/harness-spec.ts';
 import type { Choices } from '../choices.ts';
 
@@ -34,6 +34,7 @@ const harnesses: HarnessSpec[] = [
     value: int,
     maxEncoded: 20,
   },
+  { ...shared, kind: 'stdio' },
 ];
 
 /** What a case of each kind is, and what an honest program reports of it. */
@@ -44,6 +45,14 @@ const cases: Record<HarnessSpec['kind'], (i: number) => Pick<BuiltCase, 'input' 
     answer: `None\nNone\n${i}\nraises IndexError`,
   }),
   codec: (i) => ({ input: `{"encode":${i}}`, answer: `${i}` }),
+  stdio: (i) => ({ input: `{"stdin":"${i}\\n"}`, answer: `"${i} times\\n"` }),
+};
+
+const checks: Record<HarnessSpec['kind'], Check> = {
+  function: { kind: 'exact' },
+  class: { kind: 'exact' },
+  codec: { kind: 'round_trip' },
+  stdio: { kind: 'tokens', caseSensitive: true, spaceChangeSensitive: false, floatAbs: null, floatRel: null },
 };
 
 /** A task of a few cases in the groups that problems have. */
@@ -51,11 +60,11 @@ export function anyTask(choices: Choices): JudgeTask {
   const harness = choices.pick(harnesses);
   const count = 1 + choices.below(4);
   const groups = ['sample', 'edges', 'secret'];
-  const check = { kind: harness.kind === 'codec' ? 'round_trip' : 'exact' } as const;
   const group = choices.some(count, () => choices.below(3)).sort();
   return {
     source: 'def f(n):\n    return n\n',
     harness,
+    checkerSource: null,
     groups: [
       { name: 'sample', visibility: 'shown' },
       { name: 'edges', visibility: 'on_fail', message: 'Think of the edges.' },
@@ -66,7 +75,7 @@ export function anyTask(choices: Choices): JudgeTask {
       ordinal: i + 1,
       group: groups[group[i] ?? 2] ?? 'secret',
       name: `case ${i + 1}`,
-      check,
+      check: checks[harness.kind],
       limits,
       ...cases[harness.kind](i),
     })),

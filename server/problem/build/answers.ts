@@ -3,6 +3,7 @@ import type { CaseLimits } from '../built-problem.ts';
 import { canonical } from '../canonical.ts';
 import { relaxed } from '../case-limits.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
+import { stdioRequest } from '../stdio-request.ts';
 import type { TypedInput } from '../typed-input.ts';
 import { runTrusted, type TrustedRun } from './run-trusted.ts';
 
@@ -22,7 +23,12 @@ export async function answersOf(
   if (harness.kind === 'codec') return requests.map(({ input }) => codecAnswer(input, harness));
   const program = { source: referenceSource, harness: JSON.stringify(harness) };
   const { interpreter = 'main', signal } = options;
-  const inputs = requests.map(({ json, limits }) => ({ input: json, limits: relaxed(limits), interpreter }));
+  const inputs = requests.map(({ json, limits }) => ({
+    ...(harness.kind === 'stdio'
+      ? stdioRequest(json, relaxed(limits))
+      : { input: json, limits: relaxed(limits) }),
+    interpreter,
+  }));
   const runs = await runTrusted(sandbox, program, inputs, signal);
   return harness.kind === 'function' ? runs.map(withoutRaise) : runs;
 }

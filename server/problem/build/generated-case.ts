@@ -15,6 +15,10 @@ export function readGeneratedCase(value: Value, harness: HarnessSpec): TypedInpu
       return classInput(callsOf(value), harness).input;
     case 'codec':
       return { kind: 'codec', value: conform(value, harness.value, 'value') };
+    case 'stdio':
+      if (typeof value !== 'string')
+        throw new CaseError('the generator must return the text of standard input');
+      return { kind: 'stdio', stdin: value };
   }
 }
 

@@ -47,10 +47,10 @@ async function runOnce(
   inFull: boolean,
   signal?: AbortSignal,
 ): Promise<JudgedSubmission> {
-  const { harness, groups } = problem;
+  const { harness, groups, checkerSource } = problem;
   const cases = problem.cases.map((one) => ({ ...one, limits: withoutHurry(one.limits) }));
   const judged: JudgedSubmission = { path, word: 'JE', message: 'the judge said nothing', cases: [] };
-  const task = { source, harness, groups, cases, stop: 'never' as const, showAll: inFull };
+  const task = { source, harness, groups, checkerSource, cases, stop: 'never' as const, showAll: inFull };
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
     const one = event.type === 'case' ? cases[event.ordinal - 1] : undefined;
     if (event.type === 'case' && one) {
