@@ -33,9 +33,14 @@ function parametersOf(harness: HarnessSpec): Parameter[] {
   return [{ name: harness.kind === 'stdio' ? 'stdin' : 'ops', type: { t: 'any' } }];
 }
 
+const wasCut = /… \(\d+ more characters\)\s*$/;
+
 /** A form's text has the line ends of the web, whatever was typed. */
 function readText(stdin: string | undefined): ReadFields {
   if (stdin === undefined) return { ok: false, issues: [{ path: 'stdin', message: 'is missing' }] };
+  // A long input is shown cut. Taken over as it is shown, it would be another one, and nobody would notice.
+  if (wasCut.test(stdin))
+    return { ok: false, issues: [{ path: 'stdin', message: 'is cut: its end is missing' }] };
   return { ok: true, input: { kind: 'stdio', stdin: stdin.replaceAll('\r\n', '\n') } };
 }
 
