@@ -1,6 +1,7 @@
 import type { BuiltCase } from '../problem/built-problem.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import type { TypeNode } from '../problem/types.ts';
+import { farTooLarge, isFarTooLarge } from './checker/too-large.ts';
 import { isAnswer, isRaise, readValue } from './compare.ts';
 import { declaredMismatch, declaredType } from './declared-mismatch.ts';
 import { describeCall } from './describe-call.ts';
@@ -21,6 +22,7 @@ export function judgeReport(
 ): Judgement {
   const results = report.results === '' ? [] : report.results.split('\n');
   const isChecked = one.check.kind === 'python' && one.answer !== '';
+  if (isChecked && isFarTooLarge(report.results, one)) return farTooLarge(report.results);
   const at = isChecked ? firstMisfit(results, one, harness) : firstFailure(results, one);
   const line = results[at];
   if (line !== undefined) return failedOperation(at, line, report, one, harness, where);

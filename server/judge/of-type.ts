@@ -39,7 +39,7 @@ function insideMisfit(value: Value, type: TypeNode, at: string): string | null {
     case 'dict': {
       const keys = parts.filter((_, i) => i % 2 === 0);
       const values = parts.filter((_, i) => i % 2 === 1);
-      return firstMisfit(keys, type.key, `${at} key `) ?? firstMisfit(values, type.value, `${at} value `);
+      return insideDict(keys, type.key, `${at} key`) ?? insideDict(values, type.value, `${at} value`);
     }
     default:
       return null;
@@ -52,6 +52,10 @@ function firstMisfit(parts: Value[], type: TypeNode, at: string): string | null 
     if (found) return found;
   }
   return null;
+}
+
+function insideDict(parts: Value[], type: TypeNode, at: string): string | null {
+  return first(parts.map((part, i) => misfitOf(part, type, `${at.trimStart()} ${i + 1}`)));
 }
 
 function first(found: (string | null)[]): string | null {

@@ -6,9 +6,6 @@ import type { Value } from '../../problem/value.ts';
 import { toWire } from '../../problem/wire.ts';
 import { isRaise } from '../compare.ts';
 
-/** An answer may be as large as what is expected, and this much larger: a checker is not to drown in it. */
-export const spareAnswerChars = 1024 * 1024;
-
 /**
  * What a checker is asked of one case, as JSON for the harness: the input, what came back and what the reference says.
  * The input of a function is a dict by parameter, that of a class a list of [object, method or None, arguments], that

@@ -3,7 +3,7 @@ import type { HarnessSpec } from '../../problem/harness-spec.ts';
 import { type Failure, type Finding, failure } from '../finding.ts';
 import { cut, printable } from '../printable.ts';
 import { type Checker, CheckerFailure, type CheckerWord } from './checker.ts';
-import { spareAnswerChars } from './checker-question.ts';
+import { farTooLarge, isFarTooLarge } from './too-large.ts';
 
 const longestReason = 1000;
 
@@ -18,8 +18,7 @@ export async function decide(
   if (!checker) throw new Error('a case that only a checker can decide, and no checker');
   // What the reference says was accepted when the problem was built.
   if (results === one.answer) return { verdict: 'accepted' };
-  if (results.length > one.answer.length + spareAnswerChars)
-    return refused(`it is far larger than any right answer (${results.length} characters)`);
+  if (isFarTooLarge(results, one)) return farTooLarge(results);
   const word = await wordOf(checker, one, results, harness);
   if ('verdict' in word) return word;
   return word.accepted ? { verdict: 'accepted' } : refused(cut(printable(word.reason), longestReason));
