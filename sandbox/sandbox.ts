@@ -26,6 +26,13 @@ export type Program = {
   harness: string;
 };
 
+/** A run that is talked with while it goes on: it reads what is said to it, and is heard as it prints. */
+export type Conversation = {
+  /** Called once, when the run has been asked for. Null ends its input. */
+  open(say: (data: Buffer | null) => void): void;
+  hear(chunk: Buffer): void;
+};
+
 export type RunRequest = {
   /** JSON for the harness; opaque to the sandbox. */
   input: string;
@@ -38,6 +45,8 @@ export type RunRequest = {
   stdin?: string;
   /** Keeps all of stdout in place of the first 64 KiB: as much as the limit on output allows, but not above 16 MiB. */
   keepStdout?: boolean;
+  /** In place of `stdin`. */
+  live?: Conversation;
 };
 
 /** Which limit stopped a run, if one did. */

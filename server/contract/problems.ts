@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const ProblemSummary = z.object({
   slug: z.string(),
   title: z.string(),
-  kind: z.enum(['function', 'class', 'codec', 'stdio']),
+  kind: z.enum(['function', 'class', 'codec', 'stdio', 'interactive']),
   difficulty: z.int().min(1).max(5),
   tags: z.array(z.string()),
   /** The caller's own standing. */

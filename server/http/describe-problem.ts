@@ -4,6 +4,7 @@ import { displayInput, displayText, usualMaxChars } from '../problem/display-inp
 import type { Callable, HarnessSpec, Parameter } from '../problem/harness-spec.ts';
 import { answerToText } from '../problem/text-answer.ts';
 import { printType } from '../problem/type-text.ts';
+import { isText } from '../problem/typed-input.ts';
 
 /** What a problem's page shows and no caller changes: all but their own standing and the editorial. */
 export type ProblemBody = Omit<
@@ -42,7 +43,7 @@ function shownCases(problem: BuiltProblem): ShownCase[] {
 }
 
 function expectedOf({ harness }: BuiltProblem, { answer }: BuiltCase): string {
-  return harness.kind === 'stdio' ? displayText(answerToText(answer), usualMaxChars) : answer;
+  return isText(harness) ? displayText(answerToText(answer), usualMaxChars) : answer;
 }
 
 /** The limits that people are told: groups may have tighter ones, the loosest is the problem's own. */
@@ -74,6 +75,8 @@ function describeSignature(harness: HarnessSpec): string {
       ].join('\n');
     case 'stdio':
       return 'a program: reads standard input, prints to standard output';
+    case 'interactive':
+      return 'a program that talks: prints, flushes, reads the reply, and goes on';
   }
 }
 

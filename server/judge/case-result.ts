@@ -2,6 +2,7 @@ import type { CaseDetail, CaseResult } from '#contract/events.ts';
 import type { BuiltCase, Group } from '../problem/built-problem.ts';
 import { displayInput } from '../problem/display-input.ts';
 import { answerToText } from '../problem/text-answer.ts';
+import { isText } from '../problem/typed-input.ts';
 import { hiddenFault } from './hidden-fault.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
@@ -52,7 +53,7 @@ function returnedAnswers({ answer }: BuiltCase, results: string | null, stdout: 
   };
 }
 
-/** What a program prints is its answer, and shown as that. */
+/** What a program prints is its answer, and shown as that; of one that talks, it is what was said. */
 function printedAnswers({ case: { answer }, stdout }: JudgedCase) {
   return {
     expected: answer === '' ? null : cut(printable(answerToText(answer))),
@@ -68,7 +69,7 @@ function caseDetail(judged: JudgedCase, task: JudgeTask): CaseDetail {
     input: Object.fromEntries(
       Object.entries(input).map(([name, text]) => [name, cut(printable(text), shownChars + 200)]),
     ),
-    ...(task.harness.kind === 'stdio' ? printedAnswers(judged) : returnedAnswers(one, results, stdout)),
+    ...(isText(task.harness) ? printedAnswers(judged) : returnedAnswers(one, results, stdout)),
     stderr: cut(printable(stderr)),
   };
 }

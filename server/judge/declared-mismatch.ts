@@ -26,6 +26,7 @@ export function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): 
     case 'codec':
       return harness.value;
     case 'stdio':
+    case 'interactive':
       return { t: 'str' };
     case 'class': {
       const method = operationAt(one, at, harness)?.method;

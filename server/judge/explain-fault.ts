@@ -1,5 +1,6 @@
 import type { Fault } from '#contract/events.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
+import { isText } from '../problem/typed-input.ts';
 import { builtinExceptions } from './builtin-exceptions.ts';
 import type { Failure } from './finding.ts';
 import type { Fatal } from './report.ts';
@@ -37,7 +38,7 @@ export function fatalFailure(fatal: Fatal, where: string | null, harness: Harnes
         fault: null,
       };
     case 'exit': {
-      if (harness.kind === 'stdio') return failedExit(fatal, fault);
+      if (isText(harness)) return failedExit(fatal, fault);
       const line = fatal.line ? ` on line ${fatal.line}` : '';
       const message = `The program ended itself${line} (sys.exit or exit) before it had answered. Return the answer instead.`;
       return { verdict: 'runtime-error', message, hiddenMessage: message, fault };
@@ -49,7 +50,7 @@ export function fatalFailure(fatal: Fatal, where: string | null, harness: Harnes
 }
 
 function missing(harness: HarnessSpec): string {
-  if (harness.kind === 'stdio') return 'The program was not found in the source.';
+  if (isText(harness)) return 'The program was not found in the source.';
   const [name] = harness.kind === 'function' ? harness.entry.names : harness.names;
   return `${name} was not found in the source, or cannot be called.`;
 }
@@ -68,7 +69,7 @@ function failedExit(fatal: Fatal, fault: Fault): Failure {
 }
 
 function adviceFor(fault: Fault, harness: HarnessSpec): string {
-  if (fault.type === 'EOFError' && harness.kind === 'stdio')
+  if (fault.type === 'EOFError' && isText(harness))
     return '. The input has no more lines: is it read as the statement says?';
   if (fault.type !== 'RecursionError') return '';
   const limit = `. Calls may be nested ${harness.recursionLimit} deep here: does the recursion end?`;

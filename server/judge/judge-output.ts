@@ -51,7 +51,7 @@ function usualCause(stdout: string, source: string): string | null {
   return `input("${shown}") prints its prompt, which is part of the output: call input() without one.`;
 }
 
-function badEnd(outcome: RunOutcome, one: BuiltCase, harness: HarnessSpec): Failure | null {
+export function badEnd(outcome: RunOutcome, one: BuiltCase, harness: HarnessSpec): Failure | null {
   const passed = limitFailure(outcome, one.limits);
   if (passed) return passed;
   // os._exit leaves without a report; what counts is what it printed until then.

@@ -1,7 +1,7 @@
 import type { BuiltCase } from '../problem/built-problem.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import type { TypeNode } from '../problem/types.ts';
-import { farTooLarge, isFarTooLarge } from './checker/too-large.ts';
+import { farTooLarge, isFarTooLarge, mostCheckedChars } from './checker/too-large.ts';
 import { isAnswer, isRaise, readValue } from './compare.ts';
 import { declaredMismatch, declaredType } from './declared-mismatch.ts';
 import { describeCall } from './describe-call.ts';
@@ -50,7 +50,7 @@ function firstMisfit(results: string[], one: BuiltCase, harness: HarnessSpec): n
   const expected = one.answer.split('\n');
   const isWrong = (line: string, i: number) => {
     if (isRaise(line) || isRaise(expected[i] ?? '')) return line !== expected[i];
-    const value = readValue(line);
+    const value = readValue(line, mostCheckedChars(one));
     const type = declaredType(one, i, harness);
     return value === undefined || (type !== null && misfitOf(value, type) !== null);
   };

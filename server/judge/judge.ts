@@ -5,6 +5,8 @@ import { caseResult } from './case-result.ts';
 import { Checker } from './checker/checker.ts';
 import { compile } from './compile.ts';
 import { inWindow } from './in-window.ts';
+import { Interactor } from './interactive/interactor.ts';
+import { runInteractiveCases } from './interactive/run-interactive.ts';
 import { type JudgedCase, type Runs, runCase } from './run-case.ts';
 import { runCodecCases } from './run-codec.ts';
 import { runStdioCase } from './run-stdio.ts';
@@ -31,22 +33,34 @@ export async function* judge(
     return;
   }
   const results: CaseResult[] = [];
-  await using checker = task.checkerSource === null ? null : new Checker(sandbox, task.checkerSource, signal);
-  for await (const result of judgeCases(session, task, checker, signal)) {
+  await using author = authorOf(task, sandbox, signal);
+  for await (const result of judgeCases(session, task, author, signal)) {
     results.push(result);
     yield { type: 'case', ...result };
   }
   yield { type: 'verdict', ...concludeOutcome(results, task) };
 }
 
+/** The author's side, where the problem has one: a checker, or one who talks. */
+function authorOf(
+  { checkerSource, harness }: JudgeTask,
+  sandbox: Sandbox,
+  signal: AbortSignal | undefined,
+): Checker | Interactor | null {
+  if (checkerSource === null) return null;
+  return harness.kind === 'interactive'
+    ? new Interactor(sandbox, checkerSource, signal)
+    : new Checker(sandbox, checkerSource, signal);
+}
+
 async function* judgeCases(
   session: BoxSession,
   task: JudgeTask,
-  checker: Checker | null,
+  author: Checker | Interactor | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CaseResult> {
   const failedGroups = new Set<string>();
-  for await (const judged of runCases(session, task, checker, signal)) {
+  for await (const judged of runCases(session, task, author, signal)) {
     const result = caseResult(judged, task);
     if (result.verdict !== 'accepted') failedGroups.add(result.group);
     yield result;
@@ -57,16 +71,20 @@ async function* judgeCases(
 function runCases(
   session: BoxSession,
   { cases, harness, source }: JudgeTask,
-  checker: Checker | null,
+  author: Checker | Interactor | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<JudgedCase> {
   const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
+  const checker = author instanceof Checker ? author : null;
   const judging = { session: stoppable, source, checker };
   switch (harness.kind) {
     case 'codec':
       return runCodecCases({ ...judging, harness }, cases);
     case 'stdio':
       return inWindow(cases, (one) => runStdioCase({ ...judging, harness }, one));
+    case 'interactive':
+      if (!(author instanceof Interactor)) throw new Error('a conversation without an interactor');
+      return runInteractiveCases({ ...judging, harness }, author, cases);
     case 'function':
     case 'class':
       return inWindow(cases, (one) => runCase({ ...judging, harness }, one));

@@ -69,7 +69,7 @@ function describe(found: Package): Described {
 
 async function buildCases(found: Package, sandbox: Sandbox, options: BuildOptions): Promise<BuiltCase[]> {
   const harness = harnessOf(found.practice);
-  const check = checkOf(found.practice.check, found.checkerSource);
+  const check = checkOf(found.practice, found.checkerSource);
   const issues: PackageIssue[] = [];
   const how = {
     interpreter: options.interpreter ?? 'main',
@@ -91,7 +91,7 @@ async function buildCases(found: Package, sandbox: Sandbox, options: BuildOption
     const frozen = { input: json, answer: answers[i] ?? '', check, limits };
     return { hash: hashCase(frozen), ordinal: i + 1, group, name, ...frozen };
   });
-  if (found.checkerSource !== null)
+  if (found.checkerSource !== null && harness.kind !== 'interactive')
     failOn(found, await proveChecker(found.checkerSource, harness, built, cases, sandbox, options.signal));
   return built;
 }
@@ -103,7 +103,8 @@ async function crosscheckAll(
   { signal }: BuildOptions,
 ): Promise<PackageIssue[]> {
   const { reference, crosscheck: others, kind } = found.practice;
-  const paths = kind === 'codec' ? [reference, ...others] : others;
+  // Of these the reference has not proven itself by freezing answers.
+  const paths = kind === 'codec' || kind === 'interactive' ? [reference, ...others] : others;
   const checked = paths.map((path) => {
     const source = found.submissions.find((submission) => submission.path === path)?.source ?? '';
     return crosscheck(problem, path, source, sandbox, signal);

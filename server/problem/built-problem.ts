@@ -22,14 +22,15 @@ export type BuiltProblem = {
   inputs: InputSpec;
   /** Answers learners' own cases; never sent to a browser, never in a box with a submission. */
   referenceSource: string;
-  /** The author's checker; null where the comparison is one of ours. Never in a box with a submission either. */
+  /** The author's checker or interactor; null where the comparison is one of ours. Never in a box with a submission. */
   checkerSource: string | null;
   groups: Group[];
   cases: BuiltCase[];
 };
 
 export type InputField = {
-  /** Parameter name; 'ops' for the call script of a class problem, 'stdin' for the input of a program. */
+  /** Parameter name; 'ops' for the call script of a class problem, 'stdin' for the input of a program,
+   *  'interactor' for what that is given. */
   name: string;
   /** Type as text for people: 'list[int]', 'TreeNode[int]', 'calls'. */
   type: string;
@@ -77,7 +78,7 @@ export type Check =
   | { kind: 'round_trip' }
   /** Of programs: the default comparison of the ICPC format, token by token. */
   | ({ kind: 'tokens' } & TokenRules)
-  /** The author's own, by the hash of its source: another checker, another case. */
+  /** The author's own checker or interactor, by the hash of its source: another one, another case. */
   | { kind: 'python'; checker: string };
 
 export type TokenRules = {

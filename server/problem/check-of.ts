@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Check } from './built-problem.ts';
 import type { CheckYaml, TokensYaml } from './schema/check-yaml.ts';
+import type { PracticeYaml } from './schema/practice-yaml.ts';
 
-export function checkOf(check: CheckYaml, checkerSource: string | null): Check {
+export function checkOf(practice: PracticeYaml, checkerSource: string | null): Check {
+  if (practice.kind === 'interactive') return { kind: 'python', checker: hashOf(checkerSource ?? '') };
+  return readCheck(practice.check, checkerSource);
+}
+
+function readCheck(check: CheckYaml, checkerSource: string | null): Check {
   if (check === 'tokens') return tokensOf({ case_sensitive: false, space_change_sensitive: false });
   if (typeof check === 'string') return { kind: check };
   if ('tokens' in check) return tokensOf(check.tokens);

@@ -18,7 +18,7 @@ export function displayInput(
 }
 
 export function displayTyped(input: TypedInput, harness: HarnessSpec, maxChars: number): CaseFields {
-  if (input.kind === 'stdio') return { stdin: displayText(input.stdin, maxChars) };
+  if (input.kind === 'stdio') return { [textField(harness)]: displayText(input.stdin, maxChars) };
   if (input.kind === 'class') return { ops: displayScript(input.operations, harness, [], maxChars) };
   if (input.kind === 'codec' && harness.kind === 'codec') {
     const name = harness.encode.params[0]?.name ?? 'value';
@@ -29,6 +29,11 @@ export function displayTyped(input: TypedInput, harness: HarnessSpec, maxChars: 
   return Object.fromEntries(
     params.map((param, i) => [param.name, displayArgument(args[i] ?? null, param.type, maxChars)]),
   );
+}
+
+/** The one field of a case whose input is a text. */
+export function textField({ kind }: HarnessSpec): 'stdin' | 'interactor' {
+  return kind === 'interactive' ? 'interactor' : 'stdin';
 }
 
 export function displayText(text: string, maxChars: number): string {

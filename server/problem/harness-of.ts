@@ -43,7 +43,8 @@ export function harnessOf(practice: PracticeYaml): HarnessSpec {
       };
     }
     case 'stdio':
-      return { ...shared, kind: 'stdio' };
+    case 'interactive':
+      return { ...shared, kind: practice.kind };
   }
 }
 
@@ -51,7 +52,7 @@ function nameAndType({ name, type }: Parameter): Parameter {
   return { name, type };
 }
 
-function resultOf({ check }: PracticeYaml): 'return' | { param: string } {
+function resultOf({ check }: PracticeYaml & { kind: 'function' }): 'return' | { param: string } {
   return typeof check === 'object' && 'in_place' in check ? { param: check.in_place } : 'return';
 }
 

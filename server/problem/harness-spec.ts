@@ -43,6 +43,8 @@ export type HarnessSpec = {
     }
   /** A program: nothing of it is called. */
   | { kind: 'stdio' }
+  /** A program that talks with the author's interactor. */
+  | { kind: 'interactive' }
 );
 
 /*
@@ -53,4 +55,5 @@ export type HarnessSpec = {
  *   { "ops": [["new", object, [value, …]], ["call", object, method, [value, …]], …] }   class
  *   { "encode": value }, { "decode": text }                         codec, each in a process of its own
  *   { "stdin": text }                                               stdio; the box is given the text as standard input
+ *                                                                   interactive; the interactor alone is given it
  */

@@ -26,6 +26,7 @@ export function compileInputCheck(spec: InputSpec): InputCheck {
       return (input, touched) => (input.kind === 'codec' ? check([input.value], touched) : []);
     }
     case 'stdio':
+    case 'interactive':
       return () => [];
   }
 }
@@ -86,6 +87,7 @@ export function allBounds(spec: InputSpec): string[] {
     case 'codec':
       return of([spec.value], '');
     case 'stdio':
+    case 'interactive':
       return [];
     case 'class':
       return [

@@ -14,6 +14,8 @@ export function inputFieldsOf(spec: InputSpec): InputField[] {
       return [{ name: 'ops', type: 'calls', constraints: classWords(spec) }];
     case 'stdio':
       return [{ name: 'stdin', type: 'text', constraints: spec.about }];
+    case 'interactive':
+      return [{ name: 'interactor', type: 'text', constraints: spec.about }];
   }
 }
 

@@ -17,7 +17,7 @@ export type InputSpec =
     }
   | { kind: 'codec'; value: ConstrainedParameter }
   /** What the text of standard input must look like, in words. */
-  | { kind: 'stdio'; about: string };
+  | { kind: 'stdio' | 'interactive'; about: string };
 
 export function inputSpecOf(practice: PracticeYaml): InputSpec {
   switch (practice.kind) {
@@ -31,6 +31,7 @@ export function inputSpecOf(practice: PracticeYaml): InputSpec {
     case 'codec':
       return { kind: 'codec', value: practice.entry.value };
     case 'stdio':
-      return { kind: 'stdio', about: practice.input };
+    case 'interactive':
+      return { kind: practice.kind, about: practice.input };
   }
 }

@@ -4,6 +4,7 @@ import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
 import { PackageReader } from './package-reader.ts';
 import { referenceIssues } from './package-references.ts';
+import type { YamlFile } from './read-yaml.ts';
 import { PracticeYaml } from './schema/practice-yaml.ts';
 import { ProblemYaml } from './schema/problem-yaml.ts';
 import { SubmissionsYaml } from './schema/submissions-yaml.ts';
@@ -33,7 +34,7 @@ export function parsePackage(files: PackageFiles): Package {
     editorial: reader.text('solution/solution.en.md') ?? '',
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
-    checkerSource: readChecker(reader, practice.data, practice.lineOf(['check'])),
+    checkerSource: readChecker(reader, practice),
     generators: readGenerators(reader),
   };
   const issues: PackageIssue[] = [...reader.issues, ...referenceIssues(found, practice, submissionsYaml)];
@@ -47,13 +48,16 @@ function readSubmissionsYaml(reader: PackageReader) {
   return { file, data: {} as SubmissionsYaml, lineOf: () => null };
 }
 
-function readChecker(reader: PackageReader, { check }: PracticeYaml, line: number | null): string | null {
-  return typeof check === 'object' && 'python' in check ? reader.text(check.python, line) : null;
+function readChecker(reader: PackageReader, { data, lineOf }: YamlFile<PracticeYaml>): string | null {
+  if (data.kind === 'interactive') return reader.text(data.interactor, lineOf(['interactor']));
+  const { check } = data;
+  return typeof check === 'object' && 'python' in check ? reader.text(check.python, lineOf(['check'])) : null;
 }
 
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {
   return Object.entries(practice.groups).flatMap(([name, group]) => {
-    const isFolder = practice.kind === 'stdio' && !group.file.endsWith('.yaml');
+    const isText = practice.kind === 'stdio' || practice.kind === 'interactive';
+    const isFolder = isText && !group.file.endsWith('.yaml');
     const tests = isFolder ? readDataFolder(reader, group.file) : reader.yaml(group.file, TestsYaml);
     return tests ? [{ ...group, name, tests }] : [];
   });

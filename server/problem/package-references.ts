@@ -48,6 +48,7 @@ function programIssues(found: Package, practice: YamlFile<PracticeYaml>): Packag
 }
 
 function checkIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  if (practice.data.kind === 'interactive') return [];
   const { check, kind } = practice.data;
   const complain = (message: string) => [at(practice, ['check'], message)];
   const name = nameOf(check);
@@ -66,7 +67,7 @@ function nameOf(check: CheckYaml): string {
 }
 
 function inPlaceIssues(
-  practice: PracticeYaml,
+  practice: PracticeYaml & { check: CheckYaml },
   complain: (message: string) => PackageIssue[],
 ): PackageIssue[] {
   const { check, kind } = practice;

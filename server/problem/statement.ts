@@ -41,6 +41,8 @@ function renderBody(one: BuiltCase, problem: WithSamples): string {
       return renderScript(one, problem);
     case 'stdio':
       return renderTexts(one, problem);
+    case 'interactive':
+      return renderTable(one, problem);
     case 'function':
     case 'codec':
       return renderTable(one, problem);
@@ -66,7 +68,8 @@ function renderTable(one: BuiltCase, { harness }: WithSamples): string {
   const fields = displayTyped(inputFromJson(one.input, harness), harness, longestPart);
   const rows = Object.entries(fields).map(([name, text]) => row(`<code>${escapeHtml(name)}</code>`, text));
   // What a codec must give back is what it was given; there is nothing more to show.
-  if (harness.kind !== 'codec') rows.push(row('answer', displayLine(one.answer)));
+  if (harness.kind !== 'codec' && harness.kind !== 'interactive')
+    rows.push(row('answer', displayLine(one.answer)));
   return `<table class="sample-values"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 

@@ -24,10 +24,14 @@ export function inputToJson(input: TypedInput, harness: HarnessSpec): string {
   throw new TypeError(`a ${input.kind} input for a ${harness.kind} problem`);
 }
 
+/** Whether the input of a case is a text: of a program, or of the interactor that talks with it. */
+export function isText(harness: HarnessSpec): harness is HarnessSpec & { kind: 'stdio' | 'interactive' } {
+  return harness.kind === 'stdio' || harness.kind === 'interactive';
+}
+
 /** Reads back what `inputToJson` wrote. */
 export function inputFromJson(json: string, harness: HarnessSpec): TypedInput {
-  if (harness.kind === 'stdio')
-    return { kind: 'stdio', stdin: (JSON.parse(json) as { stdin: string }).stdin };
+  if (isText(harness)) return { kind: 'stdio', stdin: (JSON.parse(json) as { stdin: string }).stdin };
   const data = parseWireJson(json) as { args: unknown[]; ops: unknown[][]; encode: unknown };
   switch (harness.kind) {
     case 'function':

@@ -8,7 +8,10 @@ const text = { t: 'str' } as const;
 const shared = { recursionLimit: 1000, prelude: 'none' } as const;
 const limits = { cpuMs: 2000, wallMs: 6000, memoryKiB: 262_144, outputBytes: 65_536 };
 
-const harnesses: HarnessSpec[] = [
+/** Conversations are fuzzed as such (box-conversation.ts). */
+type Kind = Exclude<HarnessSpec['kind'], 'interactive'>;
+
+const harnesses: (HarnessSpec & { kind: Kind })[] = [
   {
     ...shared,
     kind: 'function',
@@ -38,7 +41,7 @@ const harnesses: HarnessSpec[] = [
 ];
 
 /** What a case of each kind is, and what an honest program reports of it. */
-const cases: Record<HarnessSpec['kind'], (i: number) => Pick<BuiltCase, 'input' | 'answer'>> = {
+const cases: Record<Kind, (i: number) => Pick<BuiltCase, 'input' | 'answer'>> = {
   function: (i) => ({ input: `{"args":[${i}]}`, answer: `${i}` }),
   class: (i) => ({
     input: `{"ops":[["new","it",[]],["call","it","push",[${i}]],["call","it","pop",[]],["call","it","pop",[]]]}`,
@@ -48,7 +51,7 @@ const cases: Record<HarnessSpec['kind'], (i: number) => Pick<BuiltCase, 'input' 
   stdio: (i) => ({ input: `{"stdin":"${i}\\n"}`, answer: `"${i} times\\n"` }),
 };
 
-const checks: Record<HarnessSpec['kind'], Check> = {
+const checks: Record<Kind, Check> = {
   function: { kind: 'exact' },
   class: { kind: 'exact' },
   codec: { kind: 'round_trip' },

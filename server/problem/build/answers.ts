@@ -20,6 +20,8 @@ export async function answersOf(
   requests: AnswerRequest[],
   options: { interpreter?: 'main' | 'other'; signal?: AbortSignal } = {},
 ): Promise<TrustedRun[]> {
+  // What is right there, only the interactor knows.
+  if (harness.kind === 'interactive') return requests.map(() => ({ ok: true, results: '' }));
   if (harness.kind === 'codec') return requests.map(({ input }) => codecAnswer(input, harness));
   const program = { source: referenceSource, harness: JSON.stringify(harness) };
   const { interpreter = 'main', signal } = options;

@@ -16,8 +16,8 @@ export function readGeneratedCase(value: Value, harness: HarnessSpec): TypedInpu
     case 'codec':
       return { kind: 'codec', value: conform(value, harness.value, 'value') };
     case 'stdio':
-      if (typeof value !== 'string')
-        throw new CaseError('the generator must return the text of standard input');
+    case 'interactive':
+      if (typeof value !== 'string') throw new CaseError('the generator must return the input, a text');
       return { kind: 'stdio', stdin: value };
   }
 }

@@ -28,13 +28,15 @@ export function readStaticCase(one: CaseYaml, harness: HarnessSpec, anyOf: boole
         stated: [null],
       };
     case 'stdio':
-      return readTextCase(one);
+      return readTextCase(one, ['input', 'answer']);
+    case 'interactive':
+      return readTextCase(one, ['input']);
   }
 }
 
-function readTextCase(one: CaseYaml): ReadCase {
-  onlyKeys(one, ['input', 'answer']);
-  if (one.input === undefined) throw new CaseError('needs "input", the text of standard input');
+function readTextCase(one: CaseYaml, keys: Keys[]): ReadCase {
+  onlyKeys(one, keys);
+  if (one.input === undefined) throw new CaseError('needs "input", a text');
   if (one.answer !== undefined && typeof one.answer !== 'string')
     throw new CaseError('"answer" must be text: what is to be printed');
   const stated = one.answer === undefined ? null : textToAnswer(one.answer);

@@ -108,5 +108,14 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
     /** A program stands by itself: what is accepted here is so wherever Python is. */
     python: pythonWith('none'),
   }),
+  z.strictObject({
+    kind: z.literal('interactive'),
+    /** What the interactor is given for a case, in words. */
+    input: z.string().default(''),
+    /** The other side of the conversation: an output validator of the ICPC format, in Python. */
+    interactor: innerPath,
+    ...shared,
+    python: pythonWith('none'),
+  }),
 ]);
 export type PracticeYaml = z.infer<typeof PracticeYaml>;

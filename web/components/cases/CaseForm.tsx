@@ -68,6 +68,7 @@ function isMultiLine(name: string): boolean {
 function FieldLabel({ name, type }: { name: string; type: string }) {
   if (name === 'ops') return <>Calls, one a line</>;
   if (name === 'stdin') return <>Standard input</>;
+  if (name === 'interactor') return <>Case</>;
   return (
     <code>
       {name}: <span className={classes.type}>{type}</span>

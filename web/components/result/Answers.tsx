@@ -10,7 +10,7 @@ export function Answers({ detail }: { detail: CaseDetail }) {
   const { input, expected, actual } = detail;
   const rows = input.ops !== undefined && expected !== null ? callTable(input.ops, expected, actual) : null;
   if (rows) return <CallTable rows={rows} />;
-  const got = input.stdin === undefined ? 'Got' : 'Printed';
+  const got = gotLabel(input);
   return (
     <>
       <div className={classes.inputs}>
@@ -30,7 +30,13 @@ export function Answers({ detail }: { detail: CaseDetail }) {
   );
 }
 
+function gotLabel({ stdin, interactor }: CaseDetail['input']): string {
+  if (interactor !== undefined) return 'Conversation (> your program, < the judge)';
+  return stdin === undefined ? 'Got' : 'Printed';
+}
+
 function inputLabel(field: string): string {
   if (field === 'ops') return 'Calls';
+  if (field === 'interactor') return 'Case';
   return field === 'stdin' ? 'Standard input' : `Input ${field}`;
 }
