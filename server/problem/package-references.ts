@@ -14,6 +14,7 @@ export function referenceIssues(
   return [
     ...programIssues(found, practice),
     ...checkIssues(practice),
+    ...outputIssues(found, practice),
     ...generatorIssues(found),
     ...submissionsYamlIssues(found, submissions),
   ];
@@ -60,6 +61,20 @@ function checkIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
   if ((name === 'round_trip' || name === 'property') !== (kind === 'codec'))
     return complain('round_trip is the check of codecs, and of codecs only');
   return [];
+}
+
+/** MiB. What a program prints is kept whole, so it cannot be any amount (the boxes' own limit is the same). */
+const mostPrinted = 16;
+
+function outputIssues({ problem }: Package, practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  if (practice.data.kind !== 'stdio') return [];
+  const tooMuch = `a program can print ${mostPrinted} MiB at most`;
+  const file = { file: 'problem.yaml', line: null, path: 'limits.output', message: tooMuch };
+  const ofProblem = (problem.limits.output ?? 0) > mostPrinted ? [file] : [];
+  const ofGroups = Object.entries(practice.data.groups)
+    .filter(([, { limits }]) => (limits.output ?? 0) > mostPrinted)
+    .map(([name]) => at(practice, ['groups', name, 'limits', 'output'], tooMuch));
+  return [...ofProblem, ...ofGroups];
 }
 
 function nameOf(check: CheckYaml): string {

@@ -80,6 +80,11 @@ describe('a package of a program', () => {
     assert.match(await refused(printing, elsewhere), /data\/nowhere: holds no .in file/);
     const values = { 'tests/random.yaml': 'cases:\n  - {name: odd, input: "1", answer: 1}\n' };
     assert.match(await refused(printing, values), /random.yaml:2 .*"answer" must be text/);
+    const large = { 'problem.yaml': `${printing['problem.yaml']}`.replace('memory: 128', 'output: 17') };
+    assert.match(
+      await refused(printing, large),
+      /problem.yaml limits.output: a program can print 16 MiB at most/,
+    );
     const exact = practice(printing, 'input:', 'check: exact\ninput:');
     assert.match(await refused(printing, exact), /tokens is the check of programs, and of programs only/);
     const both = practice(
