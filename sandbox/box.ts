@@ -2,7 +2,7 @@ import { BoxFailure, type BoxFailureReason } from './box-failure.ts';
 import type { BoxLink } from './box-link.ts';
 import { readOutcome } from './outcome.ts';
 import { encodeMessage, type Message, MessageDecoder, PREAMBLE, ProtocolBreach } from './protocol.ts';
-import type { RunOutcome } from './sandbox.ts';
+import type { Conversation, RunOutcome } from './sandbox.ts';
 
 /** One run under way in the box, and the next one's input already there. */
 const WINDOW = 2;
@@ -14,6 +14,7 @@ export type BoxRequest = {
   blobs: Buffer[];
   /** How long the box may take for it before it counts as dead. */
   patienceMs: number;
+  live?: Conversation;
 };
 
 type Pending = BoxRequest & {
@@ -114,7 +115,15 @@ export class Box {
       this.#sent.push(next);
       if (this.#sent.length === 1) this.#watch(next.patienceMs);
       this.#link.write(encodeMessage({ ...next.head, id: next.id }, next.blobs));
+      next.live?.open((data) => this.#feed(next, data));
     }
+  }
+
+  /** What is said to a run that has ended meanwhile is said to nobody. */
+  #feed(to: Pending, data: Buffer | null): void {
+    if (this.#phase.at !== 'open' || !this.#sent.includes(to)) return;
+    const head = { kind: 'feed', id: to.id, end: data === null };
+    this.#link.write(encodeMessage(head, [data ?? Buffer.alloc(0)]));
   }
 
   #watch(patienceMs: number): void {
@@ -135,8 +144,9 @@ export class Box {
   #take(message: Message): void {
     const { at } = this.#phase;
     // While closing, answers that crossed our message on their way still come; nobody waits for them any more.
-    if (at === 'dead' || (at === 'closing' && message.head.kind === 'outcome')) return;
-    if (at === 'open') this.#answer(message);
+    const { kind } = message.head;
+    if (at === 'dead' || (at === 'closing' && (kind === 'outcome' || kind === 'said'))) return;
+    if (at === 'open') this.#hearOrAnswer(message);
     else this.#settle(message, at === 'starting' ? 'ready' : 'swept');
   }
 
@@ -151,6 +161,18 @@ export class Box {
     this.#phase = { at: 'open' };
     clearTimeout(this.#deadline);
     resolve();
+  }
+
+  #hearOrAnswer(message: Message): void {
+    if (message.head.kind !== 'said') {
+      this.#answer(message);
+      return;
+    }
+    const [current] = this.#sent;
+    const [chunk, ...rest] = message.blobs;
+    if (!current?.live || message.head.id !== current.id || !chunk || rest.length > 0)
+      throw new ProtocolBreach('something said that nobody listens to');
+    current.live.hear(chunk);
   }
 
   #answer(message: Message): void {

@@ -2,6 +2,9 @@
 const RUNNER_MEMORY_KIB = 256 * 1024;
 const MIB = 1024 * 1024;
 
+/** Of one run: PID 1 holds it until the run is over. */
+export const maxKeptStdoutBytes = 16 * MIB;
+
 /** The box as a whole. The runner enforces each run's own limits; these stand behind it. */
 export const BOX_PROCESSES = 96;
 export const BOX_CPUS = 1.5;

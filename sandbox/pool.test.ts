@@ -22,6 +22,39 @@ const echo = 'def f(x):\n    return x';
 const program = { source: echo, harness };
 const docker = openDocker();
 
+describe('A box beside another', { timeout: 300_000 }, () => {
+  test('can be had by everybody who holds one, however few boxes there are', async () => {
+    await using sandbox = await openSandbox({ boxes: 2 });
+    const holders = await Promise.all([openSession(sandbox, echo), openSession(sandbox, echo)]);
+    const waits = openSession(sandbox, echo);
+    const beside = await Promise.all(holders.map(() => sandbox.lease(program, { beside: true })));
+    assert.deepEqual({ ...sandbox.stats(), starting: 0 }, { ready: 0, leased: 4, starting: 0, retired: 0 });
+    for (const session of beside) await session[Symbol.asyncDispose]();
+    // Two are ready, and still nobody may have a third: they are for those who hold one.
+    assert.equal(sandbox.stats().ready, 2);
+    const again = await sandbox.lease(program, { beside: true });
+    assert.equal(sandbox.stats().ready, 1);
+    await holders[0]?.[Symbol.asyncDispose]();
+    const session = await waits;
+    assert.equal(resultOf(await session.run({ input: caseInput(1), limits: roomy })), '1');
+    for (const open of [again, session, holders[1]]) await open?.[Symbol.asyncDispose]();
+    assert.equal(sandbox.stats().leased, 0);
+  });
+
+  test('is given to who waits for one when the box of another dies', async () => {
+    await using sandbox = await openSandbox({ boxes: 1, uses: 2 });
+    const holder = await openSession(sandbox, echo);
+    await (await sandbox.lease(program, { beside: true }))[Symbol.asyncDispose]();
+    await holder[Symbol.asyncDispose]();
+    const second = await openSession(sandbox, echo);
+    const waits = openSession(sandbox, echo);
+    await second[Symbol.asyncDispose]();
+    const third = await waits;
+    assert.equal(resultOf(await third.run({ input: caseInput(3), limits: roomy })), '3');
+    await third[Symbol.asyncDispose]();
+  });
+});
+
 describe('A pool of one box', { timeout: 300_000 }, () => {
   let sandbox: Sandbox;
   before(async () => {

@@ -3,7 +3,7 @@ import { BoxFailure } from './box-failure.ts';
 import { BoxSupply } from './box-supply.ts';
 import { removeDeadBoxes, removeUnknownBoxes, startBox } from './docker.ts';
 import type { PoolOptions } from './pool-options.ts';
-import type { BoxSession, Program, Sandbox, SandboxStats } from './sandbox.ts';
+import type { BoxSession, LeaseOptions, Program, Sandbox, SandboxStats } from './sandbox.ts';
 import { Session } from './session.ts';
 import type { StartFailureReason } from './start-failure.ts';
 import { createUidSource } from './uids.ts';
@@ -14,7 +14,8 @@ import { Waiters } from './waiters.ts';
 const DEFAULT_PATIENCE_MS = 120_000;
 const DEFAULT_MEMORY_KIB = 1024 * 1024;
 
-type Warm = { box: Box; uses: number };
+/** `beside`: leased by somebody who holds another box already. */
+type Warm = { box: Box; uses: number; beside: boolean };
 
 /** Starts filling at once and returns; a lease waits for the first box. */
 export function createPool(options: PoolOptions): Sandbox {
@@ -28,6 +29,9 @@ class Pool implements Sandbox {
   #ready: Warm[] = [];
   #leased = new Set<Warm>();
   #waiters = new Waiters<Warm>();
+  #waitersBeside = new Waiters<Warm>();
+  /** Boxes beyond the usual number: as many as were ever wanted beside others at once. */
+  #extra = 0;
   #supply: BoxSupply;
   #retired = 0;
   /** Since when there has been no box although they were asked for. */
@@ -41,8 +45,8 @@ class Pool implements Sandbox {
     this.#image = options.image;
     this.#supply = new BoxSupply({
       start: () => this.#newBox(),
-      missing: () => options.boxes - this.#alive,
-      deliver: (box) => this.#admit({ box, uses: 0 }),
+      missing: () => options.boxes + this.#extra - this.#alive,
+      deliver: (box) => this.#admit({ box, uses: 0, beside: false }),
       failed: (error, reason, failures) => this.#startFailed(error, reason, failures),
       mend: (reason) => this.#mend(reason),
       tidy: () => this.#tidy(),
@@ -64,12 +68,11 @@ class Pool implements Sandbox {
     return this.#ready.length + this.#leased.size;
   }
 
-  async lease(program: Program, { signal }: { signal?: AbortSignal } = {}): Promise<BoxSession> {
+  async lease(program: Program, { signal, beside = false }: LeaseOptions = {}): Promise<BoxSession> {
     signal?.throwIfAborted();
     if (this.#closing) throw poolIsClosed();
-    const warm = this.#ready.shift() ?? (await this.#waiters.wait(signal));
+    const warm = await this.#take(beside, signal);
     const uid = this.#uids.take();
-    this.#leased.add(warm);
     warm.uses += 1;
     const maxMemoryKiB = this.#options.memoryKiB ?? DEFAULT_MEMORY_KIB;
     return new Session({
@@ -81,10 +84,34 @@ class Pool implements Sandbox {
     });
   }
 
+  /** Who holds a box never waits for one that others like them hold, so nobody waits for ever. */
+  #take(beside: boolean, signal: AbortSignal | undefined): Warm | Promise<Warm> {
+    if (beside) this.#makeRoomBeside();
+    const warm = beside || this.#leasedAs(false) < this.#options.boxes ? this.#ready.shift() : undefined;
+    if (!warm) return (beside ? this.#waitersBeside : this.#waiters).wait(signal);
+    this.#lend(warm, beside);
+    return warm;
+  }
+
+  #makeRoomBeside(): void {
+    const wanted = this.#leasedAs(true) + this.#waitersBeside.length + 1;
+    this.#extra = Math.max(this.#extra, Math.min(wanted, this.#options.boxes));
+    this.#supply.fill();
+  }
+
+  #leasedAs(beside: boolean): number {
+    return [...this.#leased].filter((warm) => warm.beside === beside).length;
+  }
+
+  #lend(warm: Warm, beside: boolean): void {
+    warm.beside = beside;
+    this.#leased.add(warm);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true;
     this.#supply.close();
-    this.#waiters.rejectAll(poolIsClosed());
+    this.#rejectWaiters(poolIsClosed());
     for (const { box } of [...this.#ready, ...this.#leased]) this.#dismiss(box);
     while (this.#work.size > 0) await Promise.allSettled(this.#work);
   }
@@ -101,8 +128,15 @@ class Pool implements Sandbox {
 
   #offer(warm: Warm): void {
     // It counts at once: the lease that waited goes on only later, and until then the box would seem to be missing.
-    if (this.#waiters.serve(warm)) this.#leased.add(warm);
+    if (this.#waitersBeside.serve(warm)) this.#lend(warm, true);
+    else if (this.#leasedAs(false) < this.#options.boxes && this.#waiters.serve(warm))
+      this.#lend(warm, false);
     else this.#ready.push(warm);
+  }
+
+  #rejectWaiters(why: BoxFailure): void {
+    this.#waiters.rejectAll(why);
+    this.#waitersBeside.rejectAll(why);
   }
 
   async #newBox(): Promise<Box> {
@@ -132,6 +166,9 @@ class Pool implements Sandbox {
     const details = { box: warm.box.name, uses: warm.uses, reason: why.reason, why: why.message };
     log?.[isExpected(why) ? 'info' : 'warn'](details, 'a box is retired');
     watch?.retired(why.reason);
+    // Its holder counts no more: one who waited for that may have a box that is ready.
+    const spare = this.#waiters.length > 0 ? this.#ready.shift() : undefined;
+    if (spare) this.#offer(spare);
     this.#supply.fill();
   }
 
@@ -143,7 +180,7 @@ class Pool implements Sandbox {
     if (this.#alive > 0) return;
     this.#emptySince ??= performance.now();
     if (performance.now() - this.#emptySince < patienceMs) return;
-    this.#waiters.rejectAll(
+    this.#rejectWaiters(
       new BoxFailure(`boxes do not start: ${error.message}`, { cause: error, reason: 'missing' }),
     );
   }

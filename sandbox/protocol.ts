@@ -6,8 +6,8 @@ import { ByteQueue } from './byte-queue.ts';
  * the same: the box is where the submission is.
  */
 export const PREAMBLE = Buffer.from('\0touchstone box 1\n', 'latin1');
-/** A frame of 32 MiB, two kept streams and a head. */
-const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
+/** A frame of 32 MiB, stdout of 16 MiB, stderr and a head. */
+const MAX_MESSAGE_BYTES = 52 * 1024 * 1024;
 const MAX_HEAD_BYTES = 64 * 1024;
 
 export class ProtocolBreach extends Error {

@@ -26,6 +26,13 @@ export type Program = {
   harness: string;
 };
 
+/** A run that is talked with while it goes on: it reads what is said to it, and is heard as it prints. */
+export type Conversation = {
+  /** Called once, when the run has been asked for. Null ends its input. */
+  open(say: (data: Buffer | null) => void): void;
+  hear(chunk: Buffer): void;
+};
+
 export type RunRequest = {
   /** JSON for the harness; opaque to the sandbox. */
   input: string;
@@ -33,6 +40,13 @@ export type RunRequest = {
   /** `'other'` runs in a second interpreter of the same box, which has another hash seed and shares no memory
    *  with the first: what a decoder must be run in. Default `'main'`. */
   interpreter?: 'main' | 'other';
+  /** Standard input; without it, reading finds the end at once. With it, stdout is what the program answers: the
+   *  program may close its streams, and what it prints is not sent line by line. */
+  stdin?: string;
+  /** Keeps all of stdout in place of the first 64 KiB: as much as the limit on output allows, but not above 16 MiB. */
+  keepStdout?: boolean;
+  /** In place of `stdin`. */
+  live?: Conversation;
 };
 
 /** Which limit stopped a run, if one did. */
@@ -56,7 +70,7 @@ export type RunOutcome = {
   wallMs: number;
   /** Peak memory in KiB. */
   memoryKiB: number;
-  /** The first 64 KiB of each, decoded as UTF-8 with replacement characters. */
+  /** The first 64 KiB of each (of stdout all, with `keepStdout`), decoded as UTF-8 with replacement characters. */
   stdout: string;
   stderr: string;
   /** True where more was written than was kept. */
@@ -73,10 +87,17 @@ export interface BoxSession extends AsyncDisposable {
   run(request: RunRequest): Promise<RunOutcome>;
 }
 
+export type LeaseOptions = {
+  signal?: AbortSignal;
+  /** For whoever holds a box already and needs another one: such boxes are kept apart, or all holders could wait
+   *  for each other. Each holder may have one. */
+  beside?: boolean;
+};
+
 export type SandboxStats = { ready: number; leased: number; starting: number; retired: number };
 
 export interface Sandbox extends AsyncDisposable {
   /** Waits for a warm box and takes it. @throws BoxFailure when none can be had; AbortError by `signal`. */
-  lease(program: Program, options?: { signal?: AbortSignal }): Promise<BoxSession>;
+  lease(program: Program, options?: LeaseOptions): Promise<BoxSession>;
   stats(): SandboxStats;
 }

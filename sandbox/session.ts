@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
-import type { BoxSession, Program, RunLimits, RunOutcome, RunRequest } from './sandbox.ts';
+import { maxKeptStdoutBytes } from './limits.ts';
+import type { BoxSession, Conversation, Program, RunLimits, RunOutcome, RunRequest } from './sandbox.ts';
 
 /** What a box may take beyond the wall time of a run before it counts as dead: transfer, sweep, a busy machine. */
 const PATIENCE_MS = 10_000;
@@ -32,9 +33,12 @@ export class Session implements BoxSession {
     return this.#ask({ kind: 'compile', uid, limits }, blobs, limits);
   }
 
-  run({ input, limits, interpreter = 'main' }: RunRequest): Promise<RunOutcome> {
+  run({ input, limits, interpreter = 'main', stdin, keepStdout, live }: RunRequest): Promise<RunOutcome> {
     if (!this.#compiled) throw new Error('compile comes before run');
-    return this.#ask({ kind: 'run', interpreter, limits }, [encode(input)], limits);
+    const keepStdoutBytes = Math.min(limits.outputBytes, maxKeptStdoutBytes);
+    const head = { kind: 'run', interpreter, limits, ...(keepStdout && { keepStdoutBytes }) };
+    if (live) return this.#ask({ ...head, live: true }, [encode(input)], limits, live);
+    return this.#ask(head, [input, ...(stdin === undefined ? [] : [stdin])].map(encode), limits);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -42,18 +46,20 @@ export class Session implements BoxSession {
     return this.#closed;
   }
 
-  #ask(head: Record<string, unknown>, blobs: Buffer[], limits: RunLimits): Promise<RunOutcome> {
+  #ask(
+    head: Record<string, unknown>,
+    blobs: Buffer[],
+    limits: RunLimits,
+    live?: Conversation,
+  ): Promise<RunOutcome> {
     if (this.#closed) throw new Error('the session is closed');
     if (limits.memoryKiB > this.#options.maxMemoryKiB) {
       throw new RangeError(
         `a run of ${limits.memoryKiB} KiB, in boxes made for ${this.#options.maxMemoryKiB}`,
       );
     }
-    const answer = this.#options.box.request({
-      head,
-      blobs,
-      patienceMs: limits.wallMs * LONGEST_WALL + PATIENCE_MS,
-    });
+    const patienceMs = limits.wallMs * LONGEST_WALL + PATIENCE_MS;
+    const answer = this.#options.box.request({ head, blobs, patienceMs, ...(live && { live }) });
     // Whoever keeps a run under way and then closes the session need not wait for its rejection.
     answer.catch(() => {});
     return answer;

@@ -14,12 +14,13 @@ const problems = fileURLToPath(new URL('problems', import.meta.url));
 export async function openDirectJudge(docker: Docker, image: string) {
   const pool = createPool({ docker, image, judgeId: `bench-${process.pid}`, boxes: 1, uses: 10_000 });
   const problem = await buildProblem(await loadPackage(problems, 'twenty-cases'), pool);
-  const { harness, groups, cases } = problem;
+  const { harness, groups, cases, checkerSource } = problem;
   const task: JudgeTask = {
     source: solution,
     harness,
     groups,
     cases,
+    checkerSource,
     stop: 'first-failed-group',
     showAll: false,
   };

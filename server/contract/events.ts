@@ -21,10 +21,12 @@ export type Fault = z.infer<typeof Fault>;
 
 /** What may be shown of a case: only of shown groups, and of on_fail groups once failed. */
 export const CaseDetail = z.object({
-  input: z.record(z.string(), z.string()).describe('By field: a Python literal, or the call script in "ops"'),
+  input: z
+    .record(z.string(), z.string())
+    .describe('By field: a Python literal, the call script in "ops", the input in "stdin"'),
   expected: z.string().nullable(),
-  actual: z.string().nullable(),
-  stdout: z.string(),
+  actual: z.string().nullable().describe('What came back; of a program, what it printed'),
+  stdout: z.string().describe('Empty for a program, whose output is its answer'),
   stderr: z.string(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

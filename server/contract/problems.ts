@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const ProblemSummary = z.object({
   slug: z.string(),
   title: z.string(),
-  kind: z.enum(['function', 'class', 'codec']),
+  kind: z.enum(['function', 'class', 'codec', 'stdio', 'interactive']),
   difficulty: z.int().min(1).max(5),
   tags: z.array(z.string()),
   /** The caller's own standing. */
@@ -14,7 +14,9 @@ export type ProblemSummary = z.infer<typeof ProblemSummary>;
 export const ProblemList = z.object({ problems: z.array(ProblemSummary) });
 
 export const InputField = z.object({
-  name: z.string().describe('Parameter name; "ops" is the call script of a class problem'),
+  name: z
+    .string()
+    .describe('Parameter name; "ops" is the call script of a class problem, "stdin" the input of a program'),
   type: z.string(),
   constraints: z.string(),
 });

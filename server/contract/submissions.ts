@@ -12,7 +12,7 @@ export const OwnCase = z.strictObject({
     .optional(),
   input: z
     .record(z.string().max(100), z.string().max(64 * 1024))
-    .describe('By field: a Python literal, or the call script in "ops"'),
+    .describe('By field: a Python literal, the call script in "ops", the input in "stdin"'),
 });
 export type OwnCase = z.infer<typeof OwnCase>;
 

@@ -1,8 +1,10 @@
 import type { Problem, ShownCase } from '#contract/problems.ts';
 import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
-import { displayInput } from '../problem/display-input.ts';
+import { displayInput, displayText, usualMaxChars } from '../problem/display-input.ts';
 import type { Callable, HarnessSpec, Parameter } from '../problem/harness-spec.ts';
+import { answerToText } from '../problem/text-answer.ts';
 import { printType } from '../problem/type-text.ts';
+import { isText } from '../problem/typed-input.ts';
 
 /** What a problem's page shows and no caller changes: all but their own standing and the editorial. */
 export type ProblemBody = Omit<
@@ -33,7 +35,15 @@ function shownCases(problem: BuiltProblem): ShownCase[] {
   );
   return problem.cases
     .filter((one) => shown.has(one.group))
-    .map((one) => ({ name: one.name, input: displayInput(problem, one.input), expected: one.answer }));
+    .map((one) => ({
+      name: one.name,
+      input: displayInput(problem, one.input),
+      expected: expectedOf(problem, one),
+    }));
+}
+
+function expectedOf({ harness }: BuiltProblem, { answer }: BuiltCase): string {
+  return isText(harness) ? displayText(answerToText(answer), usualMaxChars) : answer;
 }
 
 /** The limits that people are told: groups may have tighter ones, the loosest is the problem's own. */
@@ -63,6 +73,10 @@ function describeSignature(harness: HarnessSpec): string {
         `    ${describeCallable(harness.encode)}`,
         `    ${describeCallable(harness.decode)}`,
       ].join('\n');
+    case 'stdio':
+      return 'a program: reads standard input, prints to standard output';
+    case 'interactive':
+      return 'a program that talks: prints, flushes, reads the reply, and goes on';
   }
 }
 

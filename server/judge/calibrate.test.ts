@@ -56,9 +56,9 @@ describe('a limit that is a multiple of the reference', () => {
   test('gives the same verdicts on a machine that is half as fast', async () => {
     for (const machine of [1, 2]) {
       const calibrated = await calibrate(problem(20 * machine), sandbox);
-      const { harness, groups, cases } = calibrated;
+      const { harness, groups, cases, checkerSource } = calibrated;
       const verdictOf = async (ms: number) => {
-        const task = { source: takes(ms * machine), harness, groups, cases, showAll: false };
+        const task = { source: takes(ms * machine), harness, groups, cases, checkerSource, showAll: false };
         const { outcome } = await judgeAll({ ...task, stop: 'first-failed-group' }, sandbox);
         return outcome.verdict;
       };

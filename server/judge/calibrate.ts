@@ -44,13 +44,13 @@ export async function calibrate(
 
 /** Ordinal → CPU milliseconds of the reference. */
 async function measure(
-  { slug, referenceSource, harness, groups }: BuiltProblem,
+  { slug, referenceSource, harness, groups, checkerSource }: BuiltProblem,
   cases: BuiltCase[],
   sandbox: Sandbox,
   options: { signal?: AbortSignal },
 ): Promise<Map<number, number>> {
   const unlimited = cases.map((one) => ({ ...one, limits: { ...one.limits, ...UNHURRIED } }));
-  const task = { source: referenceSource, harness, groups, cases: unlimited, showAll: false };
+  const task = { source: referenceSource, harness, groups, checkerSource, cases: unlimited, showAll: false };
   const times = new Map<number, number>();
   for await (const event of judge({ ...task, stop: 'never' }, sandbox, options)) {
     if (event.verdict !== 'accepted') {

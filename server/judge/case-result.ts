@@ -1,6 +1,8 @@
 import type { CaseDetail, CaseResult } from '#contract/events.ts';
 import type { BuiltCase, Group } from '../problem/built-problem.ts';
 import { displayInput } from '../problem/display-input.ts';
+import { answerToText } from '../problem/text-answer.ts';
+import { isText } from '../problem/typed-input.ts';
 import { hiddenFault } from './hidden-fault.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
@@ -43,15 +45,31 @@ function hiddenName(one: BuiltCase, { cases }: JudgeTask): string {
   return `${one.group} ${group.indexOf(one) + 1}`;
 }
 
-function caseDetail({ case: one, results, stdout, stderr }: JudgedCase, task: JudgeTask): CaseDetail {
+function returnedAnswers({ answer }: BuiltCase, results: string | null, stdout: string) {
+  return {
+    expected: answer === '' ? null : showLines(answer),
+    actual: results === null || results === '' ? null : showLines(results),
+    stdout: cut(printable(stdout)),
+  };
+}
+
+/** What a program prints is its answer, and shown as that; of one that talks, it is what was said. */
+function printedAnswers({ case: { answer }, stdout }: JudgedCase) {
+  return {
+    expected: answer === '' ? null : cut(printable(answerToText(answer))),
+    actual: cut(printable(stdout)),
+    stdout: '',
+  };
+}
+
+function caseDetail(judged: JudgedCase, task: JudgeTask): CaseDetail {
+  const { case: one, results, stdout, stderr } = judged;
   const input = displayInput({ harness: task.harness }, one.input, shownChars);
   return {
     input: Object.fromEntries(
       Object.entries(input).map(([name, text]) => [name, cut(printable(text), shownChars + 200)]),
     ),
-    expected: one.answer === '' ? null : showLines(one.answer),
-    actual: results === null || results === '' ? null : showLines(results),
-    stdout: cut(printable(stdout)),
+    ...(isText(task.harness) ? printedAnswers(judged) : returnedAnswers(one, results, stdout)),
     stderr: cut(printable(stderr)),
   };
 }

@@ -2,7 +2,9 @@ import type { Check } from '../problem/built-problem.ts';
 import { writeCanonical } from '../problem/canonical.ts';
 import { parseCanonical } from '../problem/literal.ts';
 import { LiteralError } from '../problem/literal-cursor.ts';
+import { answerToText } from '../problem/text-answer.ts';
 import type { Value } from '../problem/value.ts';
+import { compareTokens } from './compare-tokens.ts';
 
 /** Whether a line that came back is the answer, by the problem's own measure. Both are canonical text. */
 export function isAnswer(actual: string, expected: string, check: Check): boolean {
@@ -20,6 +22,10 @@ export function isAnswer(actual: string, expected: string, check: Check): boolea
         expected,
         (a, b) => withoutOrder(a, check.depth) === withoutOrder(b, check.depth),
       );
+    case 'tokens':
+      return compareTokens(answerToText(actual), answerToText(expected), check) === null;
+    case 'python':
+      throw new Error('only the checker of the author can compare these');
     case 'any_of':
       return withValues(actual, expected, (a, b) => Array.isArray(b) && includes(b, a));
   }

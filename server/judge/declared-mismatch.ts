@@ -19,12 +19,15 @@ export function declaredMismatch(
   return `returned ${kind} where ${printType(declared)} is declared`;
 }
 
-function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): TypeNode | null {
+export function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): TypeNode | null {
   switch (harness.kind) {
     case 'function':
       return resultType(harness);
     case 'codec':
       return harness.value;
+    case 'stdio':
+    case 'interactive':
+      return { t: 'str' };
     case 'class': {
       const method = operationAt(one, at, harness)?.method;
       return harness.methods.find(({ names }) => names[0] === method)?.returns ?? null;

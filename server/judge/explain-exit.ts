@@ -18,6 +18,9 @@ const codeMeanings = new Map([
   ],
 ]);
 
+/** Those that only our runner ends with. */
+export const ownCodes: ReadonlySet<number> = new Set([120, 121]);
+
 /** Why there is no answer although no limit was passed: how the process ended, and what that usually means. */
 export function explainExit(exit: RunOutcome['exit']): string {
   if ('code' in exit) {
@@ -25,8 +28,12 @@ export function explainExit(exit: RunOutcome['exit']): string {
     if (known) return `The program ended with exit status ${exit.code}: ${known}`;
     return `The program ended with exit status ${exit.code} before it had answered: os._exit, or a process that replaced itself?`;
   }
-  const meaning = signalMeanings.get(exit.signal);
-  return `The program was killed by the signal ${exit.signal}${meaning ? `: ${meaning}` : ''}.`;
+  return signalMeaning(exit.signal);
+}
+
+export function signalMeaning(signal: string): string {
+  const meaning = signalMeanings.get(signal);
+  return `The program was killed by the signal ${signal}${meaning ? `: ${meaning}` : ''}.`;
 }
 
 const signalMeanings = new Map([

@@ -1,5 +1,6 @@
 import type { Fault } from '#contract/events.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
+import { isText } from '../problem/typed-input.ts';
 import { builtinExceptions } from './builtin-exceptions.ts';
 import type { Failure } from './finding.ts';
 import type { Fatal } from './report.ts';
@@ -37,6 +38,7 @@ export function fatalFailure(fatal: Fatal, where: string | null, harness: Harnes
         fault: null,
       };
     case 'exit': {
+      if (isText(harness)) return failedExit(fatal, fault);
       const line = fatal.line ? ` on line ${fatal.line}` : '';
       const message = `The program ended itself${line} (sys.exit or exit) before it had answered. Return the answer instead.`;
       return { verdict: 'runtime-error', message, hiddenMessage: message, fault };
@@ -48,11 +50,27 @@ export function fatalFailure(fatal: Fatal, where: string | null, harness: Harnes
 }
 
 function missing(harness: HarnessSpec): string {
+  if (isText(harness)) return 'The program was not found in the source.';
   const [name] = harness.kind === 'function' ? harness.entry.names : harness.names;
   return `${name} was not found in the source, or cannot be called.`;
 }
 
+/** What sys.exit was given may be a text, and what a program says there may be what it read. */
+function failedExit(fatal: Fatal, fault: Fault): Failure {
+  const line = fatal.line ? ` on line ${fatal.line}` : '';
+  const ended = `The program ended itself${line} with an exit status other than 0`;
+  const given = fatal.message ? ` (${fatal.message})` : '';
+  return {
+    verdict: 'runtime-error',
+    message: `${ended}${given}; 0 says that all is well.`,
+    hiddenMessage: `${ended}; 0 says that all is well.`,
+    fault,
+  };
+}
+
 function adviceFor(fault: Fault, harness: HarnessSpec): string {
+  if (fault.type === 'EOFError' && isText(harness))
+    return '. The input has no more lines: is it read as the statement says?';
   if (fault.type !== 'RecursionError') return '';
   const limit = `. Calls may be nested ${harness.recursionLimit} deep here: does the recursion end?`;
   const throughC =

@@ -12,7 +12,14 @@ export type Failure = {
 
 export type Finding = { verdict: 'accepted' } | Failure;
 
+/** Undecided where the author's checker has the last word. */
+export type Judgement = Finding | { verdict: 'undecided' };
+
 /** A failure of which nothing is secret. */
 export function failure(verdict: Failure['verdict'], message: string): Failure {
   return { verdict, message, hiddenMessage: message, fault: null };
+}
+
+export function isFailure(judged: Judgement): judged is Failure {
+  return judged.verdict !== 'accepted' && judged.verdict !== 'undecided';
 }

@@ -2,10 +2,14 @@ import type { CaseResult, JudgeEvent } from '#contract/events.ts';
 import type { BoxSession, Sandbox } from '#sandbox/sandbox.ts';
 import { abortable } from './abortable.ts';
 import { caseResult } from './case-result.ts';
+import { Checker } from './checker/checker.ts';
 import { compile } from './compile.ts';
 import { inWindow } from './in-window.ts';
+import { Interactor } from './interactive/interactor.ts';
+import { runInteractiveCases } from './interactive/run-interactive.ts';
 import { type JudgedCase, type Runs, runCase } from './run-case.ts';
 import { runCodecCases } from './run-codec.ts';
+import { runStdioCase } from './run-stdio.ts';
 import type { JudgeTask } from './task.ts';
 import { concludeOutcome, isLast } from './verdict.ts';
 
@@ -29,20 +33,34 @@ export async function* judge(
     return;
   }
   const results: CaseResult[] = [];
-  for await (const result of judgeCases(session, task, signal)) {
+  await using author = authorOf(task, sandbox, signal);
+  for await (const result of judgeCases(session, task, author, signal)) {
     results.push(result);
     yield { type: 'case', ...result };
   }
   yield { type: 'verdict', ...concludeOutcome(results, task) };
 }
 
+/** The author's side, where the problem has one: a checker, or one who talks. */
+function authorOf(
+  { checkerSource, harness }: JudgeTask,
+  sandbox: Sandbox,
+  signal: AbortSignal | undefined,
+): Checker | Interactor | null {
+  if (checkerSource === null) return null;
+  return harness.kind === 'interactive'
+    ? new Interactor(sandbox, checkerSource, signal)
+    : new Checker(sandbox, checkerSource, signal);
+}
+
 async function* judgeCases(
   session: BoxSession,
   task: JudgeTask,
+  author: Checker | Interactor | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CaseResult> {
   const failedGroups = new Set<string>();
-  for await (const judged of runCases(session, task, signal)) {
+  for await (const judged of runCases(session, task, author, signal)) {
     const result = caseResult(judged, task);
     if (result.verdict !== 'accepted') failedGroups.add(result.group);
     yield result;
@@ -52,10 +70,23 @@ async function* judgeCases(
 
 function runCases(
   session: BoxSession,
-  { cases, harness }: JudgeTask,
+  { cases, harness, source }: JudgeTask,
+  author: Checker | Interactor | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<JudgedCase> {
   const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
-  if (harness.kind === 'codec') return runCodecCases(stoppable, cases, harness);
-  return inWindow(cases, (one) => runCase(stoppable, one, harness));
+  const checker = author instanceof Checker ? author : null;
+  const judging = { session: stoppable, source, checker };
+  switch (harness.kind) {
+    case 'codec':
+      return runCodecCases({ ...judging, harness }, cases);
+    case 'stdio':
+      return inWindow(cases, (one) => runStdioCase({ ...judging, harness }, one));
+    case 'interactive':
+      if (!(author instanceof Interactor)) throw new Error('a conversation without an interactor');
+      return runInteractiveCases({ ...judging, harness }, author, cases);
+    case 'function':
+    case 'class':
+      return inWindow(cases, (one) => runCase({ ...judging, harness }, one));
+  }
 }

@@ -1,9 +1,12 @@
 import type { BoxSession, RunOutcome } from '#sandbox/sandbox.ts';
 import type { BuiltCase } from '../problem/built-problem.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
+import type { Checker } from './checker/checker.ts';
+import { decide } from './checker/decide.ts';
 import type { Finding } from './finding.ts';
-import { judgeReport } from './judge-report.ts';
+import { judgeReport, refusedAnswer } from './judge-report.ts';
 import { readOutcome } from './outcome.ts';
+import type { RunReport } from './report.ts';
 
 /** A case that has been run and judged. */
 export type JudgedCase = {
@@ -21,27 +24,43 @@ export type JudgedCase = {
 /** The part of a session that runs cases. */
 export type Runs = Pick<BoxSession, 'run'>;
 
-export async function runCase(session: Runs, one: BuiltCase, harness: HarnessSpec): Promise<JudgedCase> {
-  const outcome = await session.run({ input: one.input, limits: one.limits });
-  return judged(one, harness, outcome, []);
+/** What judging a case takes besides the case. */
+export type Judging = { session: Runs; harness: HarnessSpec; source: string; checker: Checker | null };
+
+export async function runCase(judging: Judging, one: BuiltCase): Promise<JudgedCase> {
+  const outcome = await judging.session.run({ input: one.input, limits: one.limits });
+  return judged(judging, one, outcome, []);
 }
 
 /** The judgement of the last run of a case; `before` are runs that led to it and cost, too. */
-export function judged(
+export async function judged(
+  judging: Judging,
   one: BuiltCase,
-  harness: HarnessSpec,
   outcome: RunOutcome,
   before: RunOutcome[],
   where: string | null = null,
-): JudgedCase {
+): Promise<JudgedCase> {
   const read = readOutcome(outcome, one.limits);
-  const finding = read.ok ? judgeReport(read.report, one, harness, where) : read.failure;
   return {
     case: one,
-    finding,
+    finding: read.ok ? await judgeWhole(judging, read.report, one, where) : read.failure,
     ...costs([...before, outcome]),
     results: read.ok ? read.report.results : null,
   };
+}
+
+async function judgeWhole(
+  { harness, checker }: Judging,
+  report: RunReport,
+  one: BuiltCase,
+  where: string | null,
+): Promise<Finding> {
+  const found = judgeReport(report, one, harness, where);
+  if (found.verdict !== 'undecided') return found;
+  const { results } = report;
+  return decide(checker, one, results, harness, (reason) =>
+    refusedAnswer(reason, results, one, harness, where),
+  );
 }
 
 /** Limits hold for each run, so the dearest of them is the figure to show. */

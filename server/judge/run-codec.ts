@@ -3,14 +3,14 @@ import type { RunOutcome } from '#sandbox/sandbox.ts';
 import type { BuiltCase } from '../problem/built-problem.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import { readValue } from './compare.ts';
-import { type Failure, failure } from './finding.ts';
+import { type Failure, failure, isFailure } from './finding.ts';
 import { inWindow } from './in-window.ts';
 import { judgeReport } from './judge-report.ts';
 import { brokenReport, readOutcome } from './outcome.ts';
-import { costs, type JudgedCase, judged, type Runs } from './run-case.ts';
+import { costs, type JudgedCase, type Judging, judged } from './run-case.ts';
 import { isLimit } from './verdict.ts';
 
-type CodecSpec = HarnessSpec & { kind: 'codec' };
+type CodecJudging = Judging & { harness: HarnessSpec & { kind: 'codec' } };
 type Encoded = { case: BuiltCase; outcome: RunOutcome } & ({ text: string } | { failure: Failure });
 
 /** `\u00e9`: the longest that one character of a text is written as. */
@@ -23,35 +23,32 @@ const batchSize = 4;
  * Encodes a few values, then decodes their texts in shuffled order, each in a fresh process of the other interpreter:
  * nothing but the text can tell a decoder what to return. The results come in the order of the cases.
  */
-export async function* runCodecCases(
-  session: Runs,
-  cases: BuiltCase[],
-  harness: CodecSpec,
-): AsyncGenerator<JudgedCase> {
+export async function* runCodecCases(judging: CodecJudging, cases: BuiltCase[]): AsyncGenerator<JudgedCase> {
   for (let from = 0; from < cases.length; ) {
-    const batch = await encodeBatch(session, cases.slice(from, from + batchSize), harness);
+    const batch = await encodeBatch(judging, cases.slice(from, from + batchSize));
     from += batch.length;
-    const decodings = decodeShuffled(session, batch, harness);
+    const decodings = decodeShuffled(judging, batch);
     for (const [i, one] of batch.entries()) yield (await decodings.get(i)) ?? notDecoded(one);
   }
 }
 
 /** Ends early after a limit was passed: the caller may not want to go on. */
-async function encodeBatch(session: Runs, cases: BuiltCase[], harness: CodecSpec): Promise<Encoded[]> {
+async function encodeBatch(judging: CodecJudging, cases: BuiltCase[]): Promise<Encoded[]> {
   const batch: Encoded[] = [];
-  for await (const one of inWindow(cases, (each) => encode(session, each, harness))) {
+  for await (const one of inWindow(cases, (each) => encode(judging, each))) {
     batch.push(one);
     if ('failure' in one && isLimit(one.failure.verdict)) break;
   }
   return batch;
 }
 
-async function encode(session: Runs, one: BuiltCase, harness: CodecSpec): Promise<Encoded> {
+async function encode(judging: CodecJudging, one: BuiltCase): Promise<Encoded> {
+  const { session, harness } = judging;
   const outcome = await session.run({ input: one.input, limits: one.limits });
   const read = readOutcome(outcome, one.limits);
   if (!read.ok) return { case: one, outcome, failure: whileEncoding(read.failure) };
   const finding = judgeReport(read.report, { ...one, answer: '' }, harness, 'Encoding');
-  if (finding.verdict !== 'accepted') return { case: one, outcome, failure: finding };
+  if (isFailure(finding)) return { case: one, outcome, failure: finding };
   const text = readValue(read.report.results, 2 + longestEscape * 2 * harness.maxEncoded);
   if (typeof text === 'string' && text.length <= 2 * harness.maxEncoded) return { case: one, outcome, text };
   return { case: one, outcome, failure: failure('runtime-error', brokenReport) };
@@ -62,15 +59,11 @@ function whileEncoding(found: Failure): Failure {
   return { ...found, message: `While encoding: ${found.message}`, hiddenMessage };
 }
 
-function decodeShuffled(
-  session: Runs,
-  batch: Encoded[],
-  harness: CodecSpec,
-): Map<number, Promise<JudgedCase>> {
+function decodeShuffled(judging: CodecJudging, batch: Encoded[]): Map<number, Promise<JudgedCase>> {
   const decodings = new Map<number, Promise<JudgedCase>>();
   for (const [i, one] of shuffled([...batch.entries()])) {
     if (!('text' in one)) continue;
-    const decoding = decode(session, one.case, one.text, one.outcome, harness);
+    const decoding = decode(judging, one.case, one.text, one.outcome);
     // Awaited in the order of the cases; a caller that stops before does not want to know how it ended.
     decoding.catch(() => {});
     decodings.set(i, decoding);
@@ -79,15 +72,14 @@ function decodeShuffled(
 }
 
 async function decode(
-  session: Runs,
+  judging: CodecJudging,
   one: BuiltCase,
   text: string,
   encoding: RunOutcome,
-  harness: CodecSpec,
 ): Promise<JudgedCase> {
   const input = JSON.stringify({ decode: text });
-  const outcome = await session.run({ input, limits: one.limits, interpreter: 'other' });
-  return judged(one, harness, outcome, [encoding], 'Decoding');
+  const outcome = await judging.session.run({ input, limits: one.limits, interpreter: 'other' });
+  return judged(judging, one, outcome, [encoding], 'Decoding');
 }
 
 function notDecoded(one: Encoded): JudgedCase {

@@ -7,6 +7,8 @@ export type JudgeTask = {
   harness: HarnessSpec;
   groups: Group[];
   cases: BuiltCase[];
+  /** Source of the author's checker, where cases have `check: python`. */
+  checkerSource: string | null;
   /**
    * When to stop early. `first-failed-group`: finish the group in which a case failed, skip later groups; a case
    * that ran into a limit ends the whole at once, for limits are what costs time. `never`: judge every case

@@ -89,7 +89,8 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
 
   async function prepareTask(submission: SubmissionRow): Promise<JudgeTask> {
     const problem = await versions.forceFetch(submission.versionId);
-    const shared = { source: submission.source, harness: problem.harness, groups: problem.groups };
+    const { harness, groups, checkerSource = null } = problem;
+    const shared = { source: submission.source, harness, groups, checkerSource };
     if (submission.mode === 'submit') {
       return { ...shared, cases: problem.cases, stop: 'first-failed-group', showAll: false };
     }

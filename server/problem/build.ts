@@ -3,6 +3,7 @@ import { crosscheck } from './build/crosscheck.ts';
 import { examineCases } from './build/examine-cases.ts';
 import { freezeAnswers, type LimitedCase } from './build/freeze-answers.ts';
 import { hashCase } from './build/hash-case.ts';
+import { proveChecker } from './build/prove-checker.ts';
 import { readCases } from './build/read-cases.ts';
 import type { BuiltCase, BuiltProblem } from './built-problem.ts';
 import { caseLimits } from './case-limits.ts';
@@ -43,7 +44,7 @@ export async function buildProblem(
 type Described = Omit<BuiltProblem, 'cases' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'>;
 
 function describe(found: Package): Described {
-  const { slug, contentHash, practice, starterCode, referenceSource } = found;
+  const { slug, contentHash, practice, starterCode, referenceSource, checkerSource } = found;
   const inputs = inputSpecOf(practice);
   return {
     slug,
@@ -57,6 +58,7 @@ function describe(found: Package): Described {
     inputFields: inputFieldsOf(inputs),
     inputs,
     referenceSource,
+    checkerSource,
     groups: found.groups.map(({ name, visibility, message }) => ({
       name,
       visibility,
@@ -67,7 +69,7 @@ function describe(found: Package): Described {
 
 async function buildCases(found: Package, sandbox: Sandbox, options: BuildOptions): Promise<BuiltCase[]> {
   const harness = harnessOf(found.practice);
-  const check = checkOf(found.practice.check);
+  const check = checkOf(found.practice, found.checkerSource);
   const issues: PackageIssue[] = [];
   const how = {
     interpreter: options.interpreter ?? 'main',
@@ -85,10 +87,13 @@ async function buildCases(found: Package, sandbox: Sandbox, options: BuildOption
   failOn(found, issues);
   const answers = await freezeAnswers(found, harness, check, cases, sandbox, how, issues);
   failOn(found, issues);
-  return cases.map(({ group, name, json, limits }, i) => {
+  const built = cases.map(({ group, name, json, limits }, i) => {
     const frozen = { input: json, answer: answers[i] ?? '', check, limits };
     return { hash: hashCase(frozen), ordinal: i + 1, group, name, ...frozen };
   });
+  if (found.checkerSource !== null && harness.kind !== 'interactive')
+    failOn(found, await proveChecker(found.checkerSource, harness, built, cases, sandbox, options.signal));
+  return built;
 }
 
 async function crosscheckAll(
@@ -98,7 +103,8 @@ async function crosscheckAll(
   { signal }: BuildOptions,
 ): Promise<PackageIssue[]> {
   const { reference, crosscheck: others, kind } = found.practice;
-  const paths = kind === 'codec' ? [reference, ...others] : others;
+  // Of these the reference has not proven itself by freezing answers.
+  const paths = kind === 'codec' || kind === 'interactive' ? [reference, ...others] : others;
   const checked = paths.map((path) => {
     const source = found.submissions.find((submission) => submission.path === path)?.source ?? '';
     return crosscheck(problem, path, source, sandbox, signal);

@@ -22,12 +22,15 @@ export type BuiltProblem = {
   inputs: InputSpec;
   /** Answers learners' own cases; never sent to a browser, never in a box with a submission. */
   referenceSource: string;
+  /** The author's checker or interactor; null where the comparison is one of ours. Never in a box with a submission. */
+  checkerSource: string | null;
   groups: Group[];
   cases: BuiltCase[];
 };
 
 export type InputField = {
-  /** Parameter name; 'ops' for the call script of a class problem. */
+  /** Parameter name; 'ops' for the call script of a class problem, 'stdin' for the input of a program,
+   *  'interactor' for what that is given. */
   name: string;
   /** Type as text for people: 'list[int]', 'TreeNode[int]', 'calls'. */
   type: string;
@@ -58,7 +61,8 @@ export type BuiltCase = {
   name: string;
   /** JSON text of a CaseInput. */
   input: string;
-  /** Canonical text of what must come back; one line for each operation of a class problem. */
+  /** Canonical text of what must come back; one line for each operation of a class problem. For a program that of a
+   *  str, the text to be printed. Empty where there is nothing to compare with. */
   answer: string;
   check: Check;
   limits: CaseLimits;
@@ -71,7 +75,19 @@ export type Check =
   /** Order is ignored in the outermost `depth` levels of lists. */
   | { kind: 'unordered'; depth: number }
   | { kind: 'any_of' }
-  | { kind: 'round_trip' };
+  | { kind: 'round_trip' }
+  /** Of programs: the default comparison of the ICPC format, token by token. */
+  | ({ kind: 'tokens' } & TokenRules)
+  /** The author's own checker or interactor, by the hash of its source: another one, another case. */
+  | { kind: 'python'; checker: string };
+
+export type TokenRules = {
+  caseSensitive: boolean;
+  spaceChangeSensitive: boolean;
+  /** Null where tokens are not read as numbers; a token within either tolerance will do. */
+  floatAbs: number | null;
+  floatRel: number | null;
+};
 
 /** What the learner types for a case of their own: a Python literal for each field, or a call script in `ops`. */
 export type CaseFields = Record<string, string>;

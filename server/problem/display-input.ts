@@ -6,7 +6,7 @@ import { inputFromJson, type TypedInput } from './typed-input.ts';
 import type { TypeNode } from './types.ts';
 import type { Value } from './value.ts';
 
-const usualMaxChars = 4000;
+export const usualMaxChars = 4000;
 
 /** The input of a case as a person reads and types it: a Python literal for each field, or a call script. */
 export function displayInput(
@@ -18,6 +18,7 @@ export function displayInput(
 }
 
 export function displayTyped(input: TypedInput, harness: HarnessSpec, maxChars: number): CaseFields {
+  if (input.kind === 'stdio') return { [textField(harness)]: displayText(input.stdin, maxChars) };
   if (input.kind === 'class') return { ops: displayScript(input.operations, harness, [], maxChars) };
   if (input.kind === 'codec' && harness.kind === 'codec') {
     const name = harness.encode.params[0]?.name ?? 'value';
@@ -28,6 +29,16 @@ export function displayTyped(input: TypedInput, harness: HarnessSpec, maxChars: 
   return Object.fromEntries(
     params.map((param, i) => [param.name, displayArgument(args[i] ?? null, param.type, maxChars)]),
   );
+}
+
+/** The one field of a case whose input is a text. */
+export function textField({ kind }: HarnessSpec): 'stdin' | 'interactor' {
+  return kind === 'interactive' ? 'interactor' : 'stdin';
+}
+
+export function displayText(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  return `${text.slice(0, maxChars)}… (${text.length - maxChars} more characters)`;
 }
 
 /** An empty tree or linked list is None to Python and [] to whoever types it. */

@@ -42,6 +42,9 @@ export function harnessOf(practice: PracticeYaml): HarnessSpec {
         maxEncoded: max_encoded,
       };
     }
+    case 'stdio':
+    case 'interactive':
+      return { ...shared, kind: practice.kind };
   }
 }
 
@@ -49,7 +52,7 @@ function nameAndType({ name, type }: Parameter): Parameter {
   return { name, type };
 }
 
-function resultOf({ check }: PracticeYaml): 'return' | { param: string } {
+function resultOf({ check }: PracticeYaml & { kind: 'function' }): 'return' | { param: string } {
   return typeof check === 'object' && 'in_place' in check ? { param: check.in_place } : 'return';
 }
 

@@ -41,6 +41,10 @@ export type HarnessSpec = {
       /** Longest encoded text, in characters. */
       maxEncoded: number;
     }
+  /** A program: nothing of it is called. */
+  | { kind: 'stdio' }
+  /** A program that talks with the author's interactor. */
+  | { kind: 'interactive' }
 );
 
 /*
@@ -50,4 +54,6 @@ export type HarnessSpec = {
  *   { "args": [value, …] }                                          function
  *   { "ops": [["new", object, [value, …]], ["call", object, method, [value, …]], …] }   class
  *   { "encode": value }, { "decode": text }                         codec, each in a process of its own
+ *   { "stdin": text }                                               stdio; the box is given the text as standard input
+ *                                                                   interactive; the interactor alone is given it
  */

@@ -25,6 +25,9 @@ export function compileInputCheck(spec: InputSpec): InputCheck {
       const check = argumentsCheck([spec.value], '');
       return (input, touched) => (input.kind === 'codec' ? check([input.value], touched) : []);
     }
+    case 'stdio':
+    case 'interactive':
+      return () => [];
   }
 }
 
@@ -83,6 +86,9 @@ export function allBounds(spec: InputSpec): string[] {
       return of(spec.params, '');
     case 'codec':
       return of([spec.value], '');
+    case 'stdio':
+    case 'interactive':
+      return [];
     case 'class':
       return [
         ...of(spec.init, 'init.'),

@@ -12,6 +12,10 @@ export function inputFieldsOf(spec: InputSpec): InputField[] {
       return [fieldOf(spec.value)];
     case 'class':
       return [{ name: 'ops', type: 'calls', constraints: classWords(spec) }];
+    case 'stdio':
+      return [{ name: 'stdin', type: 'text', constraints: spec.about }];
+    case 'interactive':
+      return [{ name: 'interactor', type: 'text', constraints: spec.about }];
   }
 }
 

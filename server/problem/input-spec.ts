@@ -15,7 +15,9 @@ export type InputSpec =
       /** How many method calls; making an object is not counted. */
       calls: Sizes;
     }
-  | { kind: 'codec'; value: ConstrainedParameter };
+  | { kind: 'codec'; value: ConstrainedParameter }
+  /** What the text of standard input must look like, in words. */
+  | { kind: 'stdio' | 'interactive'; about: string };
 
 export function inputSpecOf(practice: PracticeYaml): InputSpec {
   switch (practice.kind) {
@@ -28,5 +30,8 @@ export function inputSpecOf(practice: PracticeYaml): InputSpec {
     }
     case 'codec':
       return { kind: 'codec', value: practice.entry.value };
+    case 'stdio':
+    case 'interactive':
+      return { kind: practice.kind, about: practice.input };
   }
 }

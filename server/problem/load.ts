@@ -1,8 +1,10 @@
+import { readDataFolder } from './data-folder.ts';
 import type { Package, PackageGroup, PackageSubmission } from './package.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
 import { PackageReader } from './package-reader.ts';
 import { referenceIssues } from './package-references.ts';
+import type { YamlFile } from './read-yaml.ts';
 import { PracticeYaml } from './schema/practice-yaml.ts';
 import { ProblemYaml } from './schema/problem-yaml.ts';
 import { SubmissionsYaml } from './schema/submissions-yaml.ts';
@@ -32,6 +34,7 @@ export function parsePackage(files: PackageFiles): Package {
     editorial: reader.text('solution/solution.en.md') ?? '',
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
+    checkerSource: readChecker(reader, practice),
     generators: readGenerators(reader),
   };
   const issues: PackageIssue[] = [...reader.issues, ...referenceIssues(found, practice, submissionsYaml)];
@@ -45,9 +48,17 @@ function readSubmissionsYaml(reader: PackageReader) {
   return { file, data: {} as SubmissionsYaml, lineOf: () => null };
 }
 
+function readChecker(reader: PackageReader, { data, lineOf }: YamlFile<PracticeYaml>): string | null {
+  if (data.kind === 'interactive') return reader.text(data.interactor, lineOf(['interactor']));
+  const { check } = data;
+  return typeof check === 'object' && 'python' in check ? reader.text(check.python, lineOf(['check'])) : null;
+}
+
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {
   return Object.entries(practice.groups).flatMap(([name, group]) => {
-    const tests = reader.yaml(group.file, TestsYaml);
+    const isText = practice.kind === 'stdio' || practice.kind === 'interactive';
+    const isFolder = isText && !group.file.endsWith('.yaml');
+    const tests = isFolder ? readDataFolder(reader, group.file) : reader.yaml(group.file, TestsYaml);
     return tests ? [{ ...group, name, tests }] : [];
   });
 }

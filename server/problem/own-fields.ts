@@ -2,10 +2,11 @@ import { writtenWrongly } from './build/case-error.ts';
 import type { CaseFields } from './built-problem.ts';
 import { parseCallScript } from './call-script.ts';
 import { conform } from './conform.ts';
+import { textField } from './display-input.ts';
 import type { HarnessSpec, Parameter } from './harness-spec.ts';
 import { parseLiteral } from './literal.ts';
 import { checkCalls } from './operations.ts';
-import type { TypedInput } from './typed-input.ts';
+import { isText, type TypedInput } from './typed-input.ts';
 import type { Value } from './value.ts';
 
 type Issue = { path: string; message: string };
@@ -16,6 +17,7 @@ export function readOwnFields(harness: HarnessSpec, fields: CaseFields): ReadFie
   const params = parametersOf(harness);
   const unknown = Object.keys(fields).filter((name) => !params.some((param) => param.name === name));
   const issues: Issue[] = unknown.map((path) => ({ path, message: 'there is no such field' }));
+  if (isText(harness)) return withIssues(issues, readText(fields, textField(harness)));
   if (harness.kind === 'class') return withIssues(issues, readScript(harness, fields.ops ?? ''));
   const values = params.map((param) => readField(param, fields[param.name], issues));
   if (issues.length > 0) return { ok: false, issues };
@@ -28,7 +30,19 @@ export function readOwnFields(harness: HarnessSpec, fields: CaseFields): ReadFie
 
 function parametersOf(harness: HarnessSpec): Parameter[] {
   if (harness.kind === 'function') return harness.entry.params;
-  return harness.kind === 'codec' ? harness.encode.params : [{ name: 'ops', type: { t: 'any' } }];
+  if (harness.kind === 'codec') return harness.encode.params;
+  return [{ name: isText(harness) ? textField(harness) : 'ops', type: { t: 'any' } }];
+}
+
+const wasCut = /… \(\d+ more characters\)\s*$/;
+
+/** A form's text has the line ends of the web, whatever was typed. */
+function readText(fields: CaseFields, path: string): ReadFields {
+  const text = fields[path];
+  if (text === undefined) return { ok: false, issues: [{ path, message: 'is missing' }] };
+  // A long input is shown cut. Taken over as it is shown, it would be another one, and nobody would notice.
+  if (wasCut.test(text)) return { ok: false, issues: [{ path, message: 'is cut: its end is missing' }] };
+  return { ok: true, input: { kind: 'stdio', stdin: text.replaceAll('\r\n', '\n') } };
 }
 
 function withIssues(issues: Issue[], read: ReadFields): ReadFields {

@@ -25,8 +25,17 @@ export class PackageReader {
     const bytes = this.#files.files.get(path);
     if (!bytes)
       return this.complain(path, line ? `is missing; practice.yaml:${line} names it` : 'is missing');
+    return (
+      this.exactText(path)
+        ?.replace(/^\ufeff/, '')
+        .replaceAll('\r\n', '\n') ?? null
+    );
+  }
+
+  /** A file that is there, with the line ends that it has. */
+  exactText(path: string): string | null {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.#files.files.get(path));
     } catch {
       return this.complain(path, 'is not UTF-8 text');
     }

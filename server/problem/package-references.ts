@@ -1,6 +1,7 @@
 import type { Package } from './package.ts';
 import type { PackageIssue } from './package-error.ts';
 import { pathText, type YamlFile, type YamlPath } from './read-yaml.ts';
+import type { CheckYaml } from './schema/check-yaml.ts';
 import type { PracticeYaml } from './schema/practice-yaml.ts';
 import type { SubmissionsYaml } from './schema/submissions-yaml.ts';
 
@@ -13,6 +14,7 @@ export function referenceIssues(
   return [
     ...programIssues(found, practice),
     ...checkIssues(practice),
+    ...outputIssues(found, practice),
     ...generatorIssues(found),
     ...submissionsYamlIssues(found, submissions),
   ];
@@ -47,18 +49,48 @@ function programIssues(found: Package, practice: YamlFile<PracticeYaml>): Packag
 }
 
 function checkIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
-  const { check, kind, entry } = practice.data;
+  if (practice.data.kind === 'interactive') return [];
+  const { check, kind } = practice.data;
   const complain = (message: string) => [at(practice, ['check'], message)];
-  if (typeof check === 'object' && 'in_place' in check) {
-    if (kind !== 'function') return complain('in_place is for functions');
-    if (entry.params.some((param) => param.name === check.in_place)) return [];
-    return complain(`there is no parameter "${check.in_place}"`);
-  }
-  if (check === 'any_of' && kind !== 'function') return complain('any_of is for functions');
-  const roundTrip = check === 'round_trip' || (typeof check === 'object' && 'property' in check);
-  if (roundTrip !== (kind === 'codec'))
+  const name = nameOf(check);
+  if (name === 'python') return [];
+  if (name === 'in_place') return inPlaceIssues(practice.data, complain);
+  if (name === 'any_of' && kind !== 'function') return complain('any_of is for functions');
+  if ((name === 'tokens') !== (kind === 'stdio'))
+    return complain('tokens is the check of programs, and of programs only');
+  if ((name === 'round_trip' || name === 'property') !== (kind === 'codec'))
     return complain('round_trip is the check of codecs, and of codecs only');
   return [];
+}
+
+/** MiB. What a program prints is kept whole, so it cannot be any amount (the boxes' own limit is the same). */
+const mostPrinted = 16;
+
+function outputIssues({ problem }: Package, practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  if (practice.data.kind !== 'stdio') return [];
+  const tooMuch = `a program can print ${mostPrinted} MiB at most`;
+  const file = { file: 'problem.yaml', line: null, path: 'limits.output', message: tooMuch };
+  const ofProblem = (problem.limits.output ?? 0) > mostPrinted ? [file] : [];
+  const ofGroups = Object.entries(practice.data.groups)
+    .filter(([, { limits }]) => (limits.output ?? 0) > mostPrinted)
+    .map(([name]) => at(practice, ['groups', name, 'limits', 'output'], tooMuch));
+  return [...ofProblem, ...ofGroups];
+}
+
+function nameOf(check: CheckYaml): string {
+  return typeof check === 'string' ? check : (Object.keys(check)[0] ?? '');
+}
+
+function inPlaceIssues(
+  practice: PracticeYaml & { check: CheckYaml },
+  complain: (message: string) => PackageIssue[],
+): PackageIssue[] {
+  const { check, kind } = practice;
+  if (kind !== 'function') return complain('in_place is for functions');
+  const name = typeof check === 'object' && 'in_place' in check ? check.in_place : '';
+  return practice.entry.params.some((param) => param.name === name)
+    ? []
+    : complain(`there is no parameter "${name}"`);
 }
 
 function generatorIssues(found: Package): PackageIssue[] {

@@ -18,6 +18,7 @@ export type Package = {
   editorial: string;
   starterCode: string;
   referenceSource: string;
+  checkerSource: string | null;
   /** Module name → source. */
   generators: Map<string, string>;
 };

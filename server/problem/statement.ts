@@ -1,8 +1,9 @@
 import type { BuiltCase, BuiltProblem } from './built-problem.ts';
-import { displayScript, displayTyped } from './display-input.ts';
+import { displayScript, displayText, displayTyped } from './display-input.ts';
 import { displayLiteral } from './display-literal.ts';
 import { parseCanonical } from './literal.ts';
 import { escapeHtml, renderMarkdown } from './markdown.ts';
+import { answerToText } from './text-answer.ts';
 import { inputFromJson } from './typed-input.ts';
 
 const longestPart = 1500;
@@ -30,8 +31,30 @@ function shownCases({ groups, cases }: WithSamples): BuiltCase[] {
 
 function renderSample(one: BuiltCase, number: number, problem: WithSamples): string {
   const title = `<h3>Example ${number}: ${escapeHtml(one.name)}</h3>`;
-  const body = problem.harness.kind === 'class' ? renderScript(one, problem) : renderTable(one, problem);
+  const body = renderBody(one, problem);
   return `<section class="sample">\n${title}\n${body}\n</section>`;
+}
+
+function renderBody(one: BuiltCase, problem: WithSamples): string {
+  switch (problem.harness.kind) {
+    case 'class':
+      return renderScript(one, problem);
+    case 'stdio':
+      return renderTexts(one, problem);
+    case 'interactive':
+      return renderTable(one, problem);
+    case 'function':
+    case 'codec':
+      return renderTable(one, problem);
+  }
+}
+
+function renderTexts(one: BuiltCase, { harness }: WithSamples): string {
+  const { stdin = '' } = displayTyped(inputFromJson(one.input, harness), harness, longestPart);
+  const stdout = displayText(answerToText(one.answer), longestPart);
+  const part = (title: string, text: string) =>
+    `<figure><figcaption>${title}</figcaption><pre><code>${escapeHtml(text)}</code></pre></figure>`;
+  return `<div class="sample-texts">${part('Input', stdin)}${part('Output', stdout)}</div>`;
 }
 
 function renderScript(one: BuiltCase, { harness }: WithSamples): string {
@@ -45,7 +68,8 @@ function renderTable(one: BuiltCase, { harness }: WithSamples): string {
   const fields = displayTyped(inputFromJson(one.input, harness), harness, longestPart);
   const rows = Object.entries(fields).map(([name, text]) => row(`<code>${escapeHtml(name)}</code>`, text));
   // What a codec must give back is what it was given; there is nothing more to show.
-  if (harness.kind !== 'codec') rows.push(row('answer', displayLine(one.answer)));
+  if (harness.kind !== 'codec' && harness.kind !== 'interactive')
+    rows.push(row('answer', displayLine(one.answer)));
   return `<table class="sample-values"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 

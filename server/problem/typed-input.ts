@@ -7,11 +7,13 @@ import { fromWire, parseWireJson, toWire } from './wire.ts';
 export type TypedInput =
   | { kind: 'function'; args: Value[] }
   | { kind: 'class'; operations: CheckedOperation[] }
-  | { kind: 'codec'; value: Value };
+  | { kind: 'codec'; value: Value }
+  | { kind: 'stdio'; stdin: string };
 
 /** JSON text of a CaseInput: what the box is given. */
 export function inputToJson(input: TypedInput, harness: HarnessSpec): string {
   if (input.kind === 'class') return operationsToWire(input.operations);
+  if (input.kind === 'stdio') return JSON.stringify({ stdin: input.stdin });
   if (input.kind === 'function' && harness.kind === 'function') {
     const args = harness.entry.params.map((param, i) => toWire(input.args[i] ?? null, param.type));
     return `{"args":[${args.join(',')}]}`;
@@ -22,8 +24,14 @@ export function inputToJson(input: TypedInput, harness: HarnessSpec): string {
   throw new TypeError(`a ${input.kind} input for a ${harness.kind} problem`);
 }
 
+/** Whether the input of a case is a text: of a program, or of the interactor that talks with it. */
+export function isText(harness: HarnessSpec): harness is HarnessSpec & { kind: 'stdio' | 'interactive' } {
+  return harness.kind === 'stdio' || harness.kind === 'interactive';
+}
+
 /** Reads back what `inputToJson` wrote. */
 export function inputFromJson(json: string, harness: HarnessSpec): TypedInput {
+  if (isText(harness)) return { kind: 'stdio', stdin: (JSON.parse(json) as { stdin: string }).stdin };
   const data = parseWireJson(json) as { args: unknown[]; ops: unknown[][]; encode: unknown };
   switch (harness.kind) {
     case 'function':

@@ -31,6 +31,7 @@ export function aProblem(changes: Partial<BuiltProblem> = {}): BuiltProblem {
     inputFields: [{ name: 'n', type: 'int', constraints: '0 to 100' }],
     inputs: { kind: 'function', params: [{ name: 'n', type: int, constraints: { min: 0, max: 100 } }] },
     referenceSource: 'def double(n):\n    return n + n\n',
+    checkerSource: null,
     groups,
     cases: [aCase(1, 'sample', 2), aCase(2, 'hidden', 21)],
     ...changes,

@@ -26,7 +26,16 @@ export function taskOf(harness: HarnessSpec, cases: CaseParts[], more: Partial<J
     limits,
     ...one,
   }));
-  return { source: '', harness, groups, cases: built, stop: 'never', showAll: false, ...more };
+  return {
+    source: '',
+    checkerSource: null,
+    harness,
+    groups,
+    cases: built,
+    stop: 'never',
+    showAll: false,
+    ...more,
+  };
 }
 
 export type Judged = { cases: CaseResult[]; outcome: Outcome };

@@ -56,3 +56,21 @@ export const unreadableGap = `
 def first_missing_positive(nums: list[int]) -> int
     return 1
 `.trimStart();
+
+export const routes = `
+import heapq
+n, m, s = map(int, input().split())
+roads = [[] for _ in range(n + 1)]
+for _ in range(m):
+    u, v, w = map(int, input().split())
+    roads[u].append((v, w))
+cost, heap = {}, [(0, s)]
+while heap:
+    paid, here = heapq.heappop(heap)
+    if here not in cost:
+        cost[here] = paid
+        for there, price in roads[here]:
+            heapq.heappush(heap, (paid + price, there))
+for depot in range(1, n + 1):
+    print(cost.get(depot, -1))
+`.trimStart();

@@ -45,3 +45,11 @@ test('segments put together give the texts again', () => {
   assert.equal(a.map((segment) => segment.text).join(''), left);
   assert.equal(b.map((segment) => segment.text).join(''), right);
 });
+
+test('of long texts of many lines the lines that differ are marked', () => {
+  const lines = Array.from({ length: 500 }, (_, i) => `line ${i}\n`);
+  const changed = lines.with(3, 'other\n').toSpliced(400, 1);
+  const [left, right] = diff(lines.join(''), changed.join(''));
+  assert.deepEqual(left.match(/<[^>]*>/g), ['<line 3\n>', '<line 400\n>']);
+  assert.deepEqual(right.match(/<[^>]*>/g), ['<other\n>']);
+});

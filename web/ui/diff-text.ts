@@ -2,25 +2,38 @@
 export type Segment = { text: string; differs: boolean };
 export type TextDiff = { left: Segment[]; right: Segment[] };
 
-/** Up to here the longest common subsequence is found by table; above, only the ends are compared. */
+/** Up to here the longest common subsequence is found by table; above, only the ends are compared. In parts. */
 const longestForTable = 600;
 
-/** What differs between two texts, character by character. */
+/** What differs between two texts: character by character, or line by line where they differ in more than a little. */
 export function diffText(left: string, right: string): TextDiff {
-  const a = Array.from(left);
-  const b = Array.from(right);
+  const byCharacter = diffParts(Array.from(left), Array.from(right));
+  if (byCharacter.isFine) return byCharacter;
+  const [a, b] = [linesOf(left), linesOf(right)];
+  if (a.length === 1 || b.length === 1) return byCharacter;
+  const byLine = diffParts(a, b);
+  return byLine.isFine ? byLine : byCharacter;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/(?<=\n)/);
+}
+
+/** Not fine where the stretches that differ are too long to look for what they share. */
+function diffParts(a: string[], b: string[]): TextDiff & { isFine: boolean } {
   const start = commonLength(a, b);
   const end = commonLength(a.slice(start).reverse(), b.slice(start).reverse());
   const middleA = a.slice(start, a.length - end);
   const middleB = b.slice(start, b.length - end);
-  const keep = keptCharacters(middleA, middleB);
-  const around = (middle: string[], kept: boolean[]) =>
+  const isFine = middleA.length <= longestForTable && middleB.length <= longestForTable;
+  const keep = isFine ? keptParts(middleA, middleB) : { a: [], b: [] };
+  const around = (middle: string[], kept: boolean[], parts: string[]) =>
     joinSegments([
-      ...a.slice(0, start).map((text) => ({ text, differs: false })),
+      ...parts.slice(0, start).map((text) => ({ text, differs: false })),
       ...middle.map((text, index) => ({ text, differs: !kept[index] })),
-      ...a.slice(a.length - end).map((text) => ({ text, differs: false })),
+      ...parts.slice(parts.length - end).map((text) => ({ text, differs: false })),
     ]);
-  return { left: around(middleA, keep.a), right: around(middleB, keep.b) };
+  return { left: around(middleA, keep.a, a), right: around(middleB, keep.b, b), isFine };
 }
 
 function commonLength(a: string[], b: string[]): number {
@@ -30,9 +43,8 @@ function commonLength(a: string[], b: string[]): number {
   return same;
 }
 
-function keptCharacters(a: string[], b: string[]): { a: boolean[]; b: boolean[] } {
+function keptParts(a: string[], b: string[]): { a: boolean[]; b: boolean[] } {
   const kept = { a: a.map(() => false), b: b.map(() => false) };
-  if (a.length > longestForTable || b.length > longestForTable) return kept;
   const lengths = subsequenceLengths(a, b);
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -12,7 +12,9 @@ came back; it knows no answers. Four functions are all that the runner uses:
              {"ok": false, "type": str, "message": str, "line": int | null, "column": int | null, "code": str}
 
     run      {"results": str,        canonical lines joined by a newline (see write.py), one for each operation of a
-                                     class, one for a function or a codec; `raises IndexError` where one raised
+                                     class, one for a function or a codec; `raises IndexError` where one raised;
+                                     empty for a program, whose answer is what it printed;
+                                     of an interactor, its exit status and a message
               "raised": [Fault + {"at": int}],                       the first few, one for each place and type
               "fatal": null | Fault + {"at": int | null,             why there are no more lines
                                        "phase": "load" | "call" | "result",

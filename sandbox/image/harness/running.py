@@ -9,6 +9,8 @@ from json import loads
 from .call_class import call_operations
 from .call_codec import call_codec
 from .call_function import call_function
+from .call_interactor import call_interactor
+from .call_stdio import call_stdio
 from .entry import own_names
 from .loading import load
 from .nodes import Shapes
@@ -16,6 +18,7 @@ from .read import read_input
 from .report import Report
 
 CALLS = {"function": call_function, "class": call_operations, "codec": call_codec}
+PROGRAMS = ("stdio", "interactive")
 
 # Taken before a submission runs: it may replace any of them.
 set_recursion_limit, set_trace, set_profile = sys.setrecursionlimit, sys.settrace, sys.setprofile
@@ -40,6 +43,10 @@ def run_case(artifact, spec, input):
 
 def run(code, text, spec, input, report):
     set_recursion_limit(spec["recursionLimit"])
+    if spec["kind"] in PROGRAMS:
+        return call_stdio(code, text, spec, report)
+    if spec["kind"] == "interactor":
+        return call_interactor(code, text, spec, loads(input), report)
     module = load(code, text, spec["prelude"])
     own = own_names(module)
     shapes = Shapes(vars(module))

@@ -14,6 +14,8 @@ __builtins__ = dict(vars(builtins))
 exit_now, write, fstat, pack = os._exit, os.write, os.fstat, struct.pack
 
 FRAME_FD = 3
+# stdout, stderr, frame, program and input; one more is the run's standard input.
+FDS_WITHOUT_STDIN = 5
 ARTIFACT_FD = 4
 # More than the box's limit on descriptors.
 MAX_FD = 4096
@@ -34,7 +36,7 @@ def run(harness, job: dict, fds: list, link) -> None:
         os._exit(1)
     code = 1
     try:
-        code = _work(harness, job['kind'], parts)
+        code = _work(harness, job['kind'], parts, owns_streams=len(fds) > FDS_WITHOUT_STDIN)
     except MemoryError:
         code = EXIT_OUT_OF_MEMORY
     except BaseException:
@@ -45,23 +47,26 @@ def run(harness, job: dict, fds: list, link) -> None:
 
 
 def _prepare(job: dict, fds: list) -> list:
-    out, err, frame, program, extra = fds
+    out, err, frame, program, extra, *stdin = fds
     parts = _parts(program, job['program'])
     if job['kind'] == 'run':
         parts += _parts(extra, job['input'])
     _drop(job)
-    _take_streams(out, err, frame, extra if job['kind'] == 'compile' else None)
+    _take_streams(out, err, frame, extra if job['kind'] == 'compile' else None, *stdin)
     return parts
 
 
-def _work(harness, kind: str, parts: list) -> int:
-    streams, pipes = (sys.stdout, sys.stderr), _pipes()
+def _work(harness, kind: str, parts: list, owns_streams: bool) -> int:
+    """What a program with a standard input prints is its answer, and its stdout its own: it may close it."""
+    streams = () if owns_streams else (sys.stdout, sys.stderr)
+    watched = (FRAME_FD,) if owns_streams else (1, 2, FRAME_FD)
+    pipes = _pipes(watched)
     if kind == 'compile':
         payload, artifact = harness.compile_source(*parts)
         _write_all(ARTIFACT_FD, artifact)
     else:
         payload = harness.run_case(*parts)
-    if not _flush(streams) or _pipes() != pipes:
+    if not _flush(streams) or _pipes(watched) != pipes:
         return EXIT_BROKEN_OUTPUT
     _write_all(FRAME_FD, pack('>I', len(payload)) + payload)
     return 0
@@ -75,8 +80,10 @@ def _parts(fd: int, sizes: list) -> list:
     return parts
 
 
-def _take_streams(out: int, err: int, frame: int, artifact) -> None:
+def _take_streams(out: int, err: int, frame: int, artifact, stdin=None) -> None:
     """0 is /dev/null already. Everything above the run's own pipes is closed, the way to the runner first of all."""
+    if stdin is not None:
+        _take_stdin(stdin)
     os.dup2(out, 1)
     os.dup2(err, 2)
     os.dup2(frame, FRAME_FD, inheritable=False)
@@ -85,6 +92,13 @@ def _take_streams(out: int, err: int, frame: int, artifact) -> None:
     else:
         os.dup2(artifact, ARTIFACT_FD, inheritable=False)
         os.closerange(ARTIFACT_FD + 1, MAX_FD)
+
+
+def _take_stdin(stdin: int) -> None:
+    """As Python has it whose standard streams are not a terminal: what is printed leaves in large pieces."""
+    os.dup2(stdin, 0)
+    sys.stdin = sys.__stdin__ = open(0, encoding='utf-8', errors='surrogateescape', closefd=False)
+    sys.stdout.reconfigure(line_buffering=False)
 
 
 def _drop(job: dict) -> None:
@@ -106,10 +120,10 @@ def _volunteer_for_the_oom_killer() -> None:
     os.close(fd)
 
 
-def _pipes():
+def _pipes(watched: tuple):
     """Which pipes the run's own descriptors are; None once one is closed. They could be files, or each other."""
     try:
-        return [(found.st_dev, found.st_ino) for found in map(fstat, (1, 2, FRAME_FD))]
+        return [(found.st_dev, found.st_ino) for found in map(fstat, watched)]
     except OSError:
         return None
 

@@ -8,7 +8,7 @@ from runner import sweep
 from runner.child import EXIT_OUT_OF_MEMORY
 from runner.limits import rlimits
 from runner.meter import Meter
-from runner.pipes import Drain
+from runner.pipes import Drain, Feed
 
 KEPT_OUTPUT = 64 * 1024
 MAX_FRAME = 32 * 1024 * 1024
@@ -22,14 +22,15 @@ class Stuck(Exception):
 
 
 class Run:
-    def __init__(self, box, zygote, uid: int, limits: dict):
+    def __init__(self, box, zygote, uid: int, limits: dict, keep_stdout: int = KEPT_OUTPUT):
         self._box = box
         self._zygote = zygote
         self._uid = uid
         self._limits = limits
-        self._out, self._err = Drain(KEPT_OUTPUT), Drain(KEPT_OUTPUT)
+        self._out, self._err = Drain(keep_stdout), Drain(KEPT_OUTPUT)
         self._frame = Drain(4 + MAX_FRAME)
         self._artifact = None
+        self._feed = None
         self._peak_kib = 0
         self._stop = None
         self._killed_at_ms = None
@@ -40,22 +41,37 @@ class Run:
         """Runs the harness's compiler; what it made for later runs."""
         self._artifact = Drain(MAX_FRAME)
         job = {'kind': 'compile', 'program': sizes}
-        self._execute(job, program, self._artifact.write_fd)
+        self._execute(job, [program, self._artifact.write_fd])
         return b'' if self._artifact.cut else bytes(self._artifact.kept)
 
-    def case(self, program: int, sizes: list, case_input: int, input_size: int) -> None:
+    def case(self, program: int, sizes: list, inputs: list, input_size: int) -> None:
+        """`inputs` are the case for the harness and, where the run has one, its standard input."""
         job = {'kind': 'run', 'program': sizes, 'input': [input_size]}
-        self._execute(job, program, case_input)
+        self._execute(job, [program, *inputs])
+
+    def conversation(self, program: int, sizes: list, case_input: int, input_size: int, message_id: int) -> None:
+        """A run whose standard input is what the host says meanwhile, and whose output is told as it comes."""
+        self._feed = Feed()
+        self._id = message_id
+        channel = self._box.channel
+        self._out.tap = lambda chunk: channel.send({'kind': 'said', 'id': message_id}, (chunk,))
+        try:
+            self.case(program, sizes, [case_input, self._feed.read_fd], input_size)
+        finally:
+            self._feed.close_read()
+            self._feed.close_write()
 
     def _drains(self) -> list:
         return [drain for drain in (self._out, self._err, self._frame, self._artifact) if drain is not None]
 
-    def _execute(self, job: dict, program: int, extra: int) -> None:
+    def _execute(self, job: dict, given: list) -> None:
         self._meter = Meter(self._box, self._zygote.take_spare())
         job = {**job, 'uid': self._uid, 'rlimits': rlimits(self._limits, self._zygote.baseline)}
-        self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, program, extra])
+        self._zygote.order(job, [self._out.write_fd, self._err.write_fd, self._frame.write_fd, *given])
         for drain in self._drains():
             drain.close_write()
+        if self._feed is not None:
+            self._feed.close_read()
         self._watch()
         self._wall_ms = self._meter.charged_wall_ms()
         self._box.sweep(self._uid)
@@ -69,7 +85,7 @@ class Run:
         poll = select.poll()
         poll.register(self._zygote, select.POLLIN)
         self._by_fd = {drain.read_fd: drain for drain in self._drains()}
-        if poll.poll(TICK_MS):
+        if self._feed is None and poll.poll(TICK_MS):
             self._report = self._zygote.hear()
             return
         for fd in (*self._by_fd, self._box.channel.in_fd):
@@ -78,6 +94,8 @@ class Run:
         while self._report is None:
             for fd, _event in poll.poll(max(0, next_check - self._meter.wall_ms())):
                 self._ready(poll, fd)
+            if self._feed is not None:
+                self._pass_on()
             if self._meter.wall_ms() >= next_check:
                 self._check()
                 next_check = self._meter.wall_ms() + TICK_MS
@@ -91,6 +109,13 @@ class Run:
             self._report = self._zygote.hear()
         else:
             self._read_ahead(poll, fd)
+
+    def _pass_on(self) -> None:
+        """What did not fit into the pipe is tried again at every look, which comes every few milliseconds."""
+        for message in self._box.channel.take_all('feed'):
+            if message.head['id'] == self._id:
+                self._feed.say(message.blobs[0], message.head['end'])
+        self._feed.pump()
 
     def _read_ahead(self, poll, fd: int) -> None:
         channel = self._box.channel

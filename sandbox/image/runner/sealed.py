@@ -12,5 +12,6 @@ def sealed(*parts) -> int:
         view = memoryview(part)
         while view:
             view = view[os.write(fd, view) :]
+    os.lseek(fd, 0, os.SEEK_SET)
     fcntl.fcntl(fd, fcntl.F_ADD_SEALS, SEALS)
     return fd

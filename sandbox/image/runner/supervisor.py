@@ -7,7 +7,7 @@ import sys
 import traceback
 
 from runner import sweep
-from runner.run import Run
+from runner.run import KEPT_OUTPUT, Run
 from runner.sealed import sealed
 from runner.usage import Cgroup, other_pids
 from runner.wire import Channel, HostError, HostGone
@@ -67,6 +67,8 @@ class Session:
             self._compile(message)
         elif message.kind == 'run':
             self._run(message)
+        elif message.kind == 'feed':
+            pass  # for a run that had ended when it was said
         else:
             raise HostError(f'an unknown message: {message.kind}')
 
@@ -93,10 +95,22 @@ class Session:
             raise HostError(f'a run without a program, or in a box that is not clean ({self._box.left})')
         if self._box.channel.closing():
             return
-        (case_input,) = message.blobs
-        run = Run(self._box, self._box.zygote(message.head['interpreter']), self._uid, message.head['limits'])
+        case_input, *standard_input = message.blobs
+        keep = message.head.get('keepStdoutBytes', KEPT_OUTPUT)
+        zygote = self._box.zygote(message.head['interpreter'])
+        run = Run(self._box, zygote, self._uid, message.head['limits'], keep)
+        if message.head.get('live'):
+            self._talk(message, run, case_input)
+            return
+        fds = [sealed(case_input), *map(sealed, standard_input)]
+        run.case(self._program, self._sizes, fds, len(case_input))
+        for fd in fds:
+            os.close(fd)
+        self._answer(message, run)
+
+    def _talk(self, message, run: Run, case_input) -> None:
         fd = sealed(case_input)
-        run.case(self._program, self._sizes, fd, len(case_input))
+        run.conversation(self._program, self._sizes, fd, len(case_input), message.head['id'])
         os.close(fd)
         self._answer(message, run)
 

@@ -57,6 +57,14 @@ class Channel:
     def closing(self) -> bool:
         return any(message.kind == 'close' for message, _size in self.inbox)
 
+    def take_all(self, kind: str) -> list:
+        """The messages of this kind, in their order, out of the others."""
+        found = [(message, size) for message, size in self.inbox if message.kind == kind]
+        if found:
+            self.inbox = deque(entry for entry in self.inbox if entry[0].kind != kind)
+            self._inbox_bytes -= sum(size for _message, size in found)
+        return [message for message, _size in found]
+
     def take(self) -> Message:
         message, size = self.inbox.popleft()
         self._inbox_bytes -= size

@@ -33,7 +33,7 @@ export const boxConversation: Target = {
   },
 };
 
-const moves = ['ask', 'answer', 'answer', 'ask', 'close', 'odd', 'noise', 'end'] as const;
+const moves = ['ask', 'answer', 'answer', 'talk', 'ask', 'close', 'odd', 'noise', 'end'] as const;
 
 /** The host keeps to its part: it asks, it closes, and asks again when the box is clean. → what it asked */
 async function converse(
@@ -43,11 +43,11 @@ async function converse(
   steps: string[],
 ): Promise<Promise<End>[]> {
   const asked: Promise<End>[] = [];
-  const usual = choices.once(2) ? 5 : moves.length;
+  const usual = choices.once(2) ? 6 : moves.length;
   for (let step = choices.below(12); step > 0; step -= 1) {
     const move = moves[choices.below(usual)] ?? 'ask';
     steps.push(move);
-    if (move === 'ask') asked.push(ask(box, asked.length));
+    if (move === 'ask') asked.push(ask(box, asked.length, choices.once(3), steps));
     else if (move === 'close') await close(choices, box, other);
     else other[move]();
     if (choices.once(3)) await nextTurn();
@@ -55,8 +55,14 @@ async function converse(
   return asked;
 }
 
-function ask(box: Box, tag: number): Promise<End> {
-  return settled(box.request({ head: { kind: 'run', tag }, blobs: [], patienceMs: 60_000 }));
+/** Some are talked with: what is said to one goes nowhere else, and nobody hears what another one says. */
+function ask(box: Box, tag: number, isLive: boolean, steps: string[]): Promise<End> {
+  const live = {
+    open: (say: (data: Buffer | null) => void) => say(Buffer.from(`${tag}`)),
+    hear: (chunk: Buffer) => expect(`${chunk}` === `[${tag}]`, `question ${tag} heard ${chunk}`, steps),
+  };
+  const head = { kind: 'run', tag, isLive };
+  return settled(box.request({ head, blobs: [], patienceMs: 60_000, ...(isLive && { live }) }));
 }
 
 async function close(choices: Choices, box: Box, other: OtherEnd): Promise<void> {

@@ -4,6 +4,7 @@ import type { RunOutcome } from '#sandbox/sandbox.ts';
 import { judge } from '../../judge/judge.ts';
 import type { JudgeTask } from '../../judge/task.ts';
 import type { BuiltCase } from '../../problem/built-problem.ts';
+import type { HarnessSpec } from '../../problem/harness-spec.ts';
 import type { Choices } from '../choices.ts';
 import { expect, type Target } from '../target.ts';
 import { fuzzedSandbox } from './fuzzed-sandbox.ts';
@@ -20,12 +21,12 @@ export const judging: Target = {
   share: 5,
   async run(choices) {
     const task = anyTask(choices);
-    const planned = task.cases.map((one) => plan(choices, one, task.harness.kind === 'codec'));
+    const planned = task.cases.map((one) => plan(choices, one, task.harness.kind));
     const compiled = choices.once(12) ? anyOutcome(choices, '{"ok": true}') : good('{"ok": true}');
     let runs = 0;
-    const sandbox = fuzzedSandbox(compiled, ({ input }) => {
+    const sandbox = fuzzedSandbox(compiled, ({ input, stdin }) => {
       runs += 1;
-      return outcomeFor(task, planned, input);
+      return outcomeFor(task, planned, stdin === undefined ? input : `{"stdin":${JSON.stringify(stdin)}}`);
     });
     const input = { task, compiled, planned };
     const events = await collect(task, sandbox);
@@ -84,17 +85,42 @@ const verdictFor = {
 } as const;
 
 /** A codec runs twice for a case. Its encoder, ours, writes the number as text. */
-function plan(choices: Choices, one: BuiltCase, isCodec: boolean): CaseRuns {
+function plan(choices: Choices, one: BuiltCase, kind: HarnessSpec['kind']): CaseRuns {
+  const { ordinal, answer } = one;
+  if (kind === 'stdio') return { ordinal, answer, runs: [planProgram(choices, one)] };
+  const isCodec = kind === 'codec';
   const texts = isCodec ? [`"${one.answer}"`, one.answer] : [one.answer];
   return { ordinal: one.ordinal, answer: one.answer, runs: texts.map((text) => planRun(choices, one, text)) };
 }
 
-function planRun(choices: Choices, { limits }: BuiltCase, results: string): Run {
+function planRun(choices: Choices, one: BuiltCase, results: string): Run {
   if (!choices.once(3)) return { outcome: good(reportOf(results)), isGood: true };
   const outcome = anyOutcome(choices, reportOf(results), results);
-  const isWithin =
-    outcome.cpuMs <= limits.cpuMs && outcome.wallMs <= limits.wallMs && outcome.memoryKiB <= limits.memoryKiB;
-  return { outcome, isGood: outcome.stop === null && isWithin && isHonest(outcome.frame, results) };
+  return { outcome, isGood: isWithin(outcome, one) && isHonest(outcome.frame, results) };
+}
+
+/** What a program prints is right or not, whatever it says of itself; how it ended may only make it worse. */
+function planProgram(choices: Choices, one: BuiltCase): Run {
+  const right: string = JSON.parse(one.answer);
+  const stdout = choices.pick([
+    right,
+    right,
+    right,
+    `  ${right.trim()}  \r\n`,
+    '',
+    `${right}1`,
+    `\u0000${right}`,
+  ]);
+  const outcome = { ...(choices.once(2) ? anyOutcome(choices, reportOf('')) : good(reportOf(''))), stdout };
+  const { frame, exit } = outcome;
+  const endedWell = frame.status === 'missing' ? 'code' in exit && exit.code === 0 : isHonest(frame, '');
+  const isRight = stdout.trim() === right.trim();
+  return { outcome, isGood: isWithin(outcome, one) && endedWell && isRight };
+}
+
+function isWithin(outcome: RunOutcome, { limits }: BuiltCase): boolean {
+  const { stop, cpuMs, wallMs, memoryKiB } = outcome;
+  return stop === null && cpuMs <= limits.cpuMs && wallMs <= limits.wallMs && memoryKiB <= limits.memoryKiB;
 }
 
 function outcomeFor(task: JudgeTask, planned: CaseRuns[], input: string): RunOutcome {

@@ -72,7 +72,7 @@ function decodeAtOnce(bytes: Buffer): { messages: Message[]; breach: boolean } {
   const messages: Message[] = [];
   for (let at = 0; at + 4 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
-    if (length < 6 || length > 40 * 2 ** 20) return { messages, breach: true };
+    if (length < 6 || length > 52 * 2 ** 20) return { messages, breach: true };
     if (at + 4 + length > bytes.length) break;
     const message = readBody(bytes.subarray(at + 4, at + 4 + length));
     if (!message) return { messages, breach: true };

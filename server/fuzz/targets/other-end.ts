@@ -5,7 +5,7 @@ import { garbled, inPieces } from './garble.ts';
 import { anyJson } from './json-values.ts';
 import { outcomeHead } from './outcomes.ts';
 
-type Question = { id: number; tag: number };
+type Question = { id: number; tag: number; isLive: boolean };
 type Listener = Parameters<BoxLink['listen']>[0];
 
 /** The box's side of a link: hears questions, and says what is chosen. Its answers carry the tag of their question. */
@@ -57,6 +57,12 @@ export class OtherEnd {
     this.#say({ kind: 'swept', left });
   }
 
+  /** A word of the run that is talked with, if one is under way. */
+  talk(): void {
+    const [due] = this.#open;
+    if (due?.isLive) this.#say({ kind: 'said', id: due.id }, `[${due.tag}]`);
+  }
+
   odd(): void {
     this.isHonest = false;
     const stale = this.#choices.pick(this.#open);
@@ -66,7 +72,7 @@ export class OtherEnd {
 
   /** Not an answer that would fit: no question has these numbers. */
   #sayAnything(): void {
-    const kind = this.#choices.pick(['ready', 'swept', 'outcome', '', 5, null]);
+    const kind = this.#choices.pick(['ready', 'swept', 'outcome', 'said', '', 5, null]);
     const id = this.#choices.pick([0, -1, 1000, '1', null]);
     this.#say({ ...outcomeHead(this.#choices), kind, id, left: anyJson(this.#choices) });
   }
@@ -81,8 +87,9 @@ export class OtherEnd {
     this.#listener?.end('it is over');
   }
 
-  #hear({ id, tag }: Record<string, unknown>): void {
-    if (typeof id === 'number') this.#open.push({ id, tag: Number(tag) });
+  #hear({ kind, id, tag, isLive }: Record<string, unknown>): void {
+    if (kind === 'run' && typeof id === 'number')
+      this.#open.push({ id, tag: Number(tag), isLive: isLive === true });
   }
 
   #answerTo({ id, tag }: Question): void {
@@ -90,7 +97,8 @@ export class OtherEnd {
   }
 
   #say(head: Record<string, unknown>, payload = ''): void {
-    const blobs = head.kind === 'outcome' ? [Buffer.from(payload), Buffer.alloc(0), Buffer.alloc(0)] : [];
+    const parts = { outcome: 3, said: 1 }[String(head.kind)] ?? 0;
+    const blobs = [Buffer.from(payload), Buffer.alloc(0), Buffer.alloc(0)].slice(0, parts);
     this.#bring(Buffer.concat(encodeMessage(head, blobs)));
   }
 

@@ -1,5 +1,5 @@
 import type { JudgeTask } from '../../judge/task.ts';
-import type { BuiltCase } from '../../problem/built-problem.ts';
+import type { BuiltCase, Check } from '../../problem/built-problem.ts';
 import type { HarnessSpec } from '../../problem/harness-spec.ts';
 import type { Choices } from '../choices.ts';
 
@@ -8,7 +8,10 @@ const text = { t: 'str' } as const;
 const shared = { recursionLimit: 1000, prelude: 'none' } as const;
 const limits = { cpuMs: 2000, wallMs: 6000, memoryKiB: 262_144, outputBytes: 65_536 };
 
-const harnesses: HarnessSpec[] = [
+/** Conversations are fuzzed as such (box-conversation.ts). */
+type Kind = Exclude<HarnessSpec['kind'], 'interactive'>;
+
+const harnesses: (HarnessSpec & { kind: Kind })[] = [
   {
     ...shared,
     kind: 'function',
@@ -34,16 +37,25 @@ const harnesses: HarnessSpec[] = [
     value: int,
     maxEncoded: 20,
   },
+  { ...shared, kind: 'stdio' },
 ];
 
 /** What a case of each kind is, and what an honest program reports of it. */
-const cases: Record<HarnessSpec['kind'], (i: number) => Pick<BuiltCase, 'input' | 'answer'>> = {
+const cases: Record<Kind, (i: number) => Pick<BuiltCase, 'input' | 'answer'>> = {
   function: (i) => ({ input: `{"args":[${i}]}`, answer: `${i}` }),
   class: (i) => ({
     input: `{"ops":[["new","it",[]],["call","it","push",[${i}]],["call","it","pop",[]],["call","it","pop",[]]]}`,
     answer: `None\nNone\n${i}\nraises IndexError`,
   }),
   codec: (i) => ({ input: `{"encode":${i}}`, answer: `${i}` }),
+  stdio: (i) => ({ input: `{"stdin":"${i}\\n"}`, answer: `"${i} times\\n"` }),
+};
+
+const checks: Record<Kind, Check> = {
+  function: { kind: 'exact' },
+  class: { kind: 'exact' },
+  codec: { kind: 'round_trip' },
+  stdio: { kind: 'tokens', caseSensitive: true, spaceChangeSensitive: false, floatAbs: null, floatRel: null },
 };
 
 /** A task of a few cases in the groups that problems have. */
@@ -51,11 +63,11 @@ export function anyTask(choices: Choices): JudgeTask {
   const harness = choices.pick(harnesses);
   const count = 1 + choices.below(4);
   const groups = ['sample', 'edges', 'secret'];
-  const check = { kind: harness.kind === 'codec' ? 'round_trip' : 'exact' } as const;
   const group = choices.some(count, () => choices.below(3)).sort();
   return {
     source: 'def f(n):\n    return n\n',
     harness,
+    checkerSource: null,
     groups: [
       { name: 'sample', visibility: 'shown' },
       { name: 'edges', visibility: 'on_fail', message: 'Think of the edges.' },
@@ -66,7 +78,7 @@ export function anyTask(choices: Choices): JudgeTask {
       ordinal: i + 1,
       group: groups[group[i] ?? 2] ?? 'secret',
       name: `case ${i + 1}`,
-      check,
+      check: checks[harness.kind],
       limits,
       ...cases[harness.kind](i),
     })),

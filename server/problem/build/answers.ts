@@ -3,6 +3,7 @@ import type { CaseLimits } from '../built-problem.ts';
 import { canonical } from '../canonical.ts';
 import { relaxed } from '../case-limits.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
+import { stdioRequest } from '../stdio-request.ts';
 import type { TypedInput } from '../typed-input.ts';
 import { runTrusted, type TrustedRun } from './run-trusted.ts';
 
@@ -19,10 +20,17 @@ export async function answersOf(
   requests: AnswerRequest[],
   options: { interpreter?: 'main' | 'other'; signal?: AbortSignal } = {},
 ): Promise<TrustedRun[]> {
+  // What is right there, only the interactor knows.
+  if (harness.kind === 'interactive') return requests.map(() => ({ ok: true, results: '' }));
   if (harness.kind === 'codec') return requests.map(({ input }) => codecAnswer(input, harness));
   const program = { source: referenceSource, harness: JSON.stringify(harness) };
   const { interpreter = 'main', signal } = options;
-  const inputs = requests.map(({ json, limits }) => ({ input: json, limits: relaxed(limits), interpreter }));
+  const inputs = requests.map(({ json, limits }) => ({
+    ...(harness.kind === 'stdio'
+      ? stdioRequest(json, relaxed(limits))
+      : { input: json, limits: relaxed(limits) }),
+    interpreter,
+  }));
   const runs = await runTrusted(sandbox, program, inputs, signal);
   return harness.kind === 'function' ? runs.map(withoutRaise) : runs;
 }

@@ -6,7 +6,7 @@ import type { PackageIssue } from '../package-error.ts';
 
 /** Another accepted answer must agree with the frozen answers on every case; for a codec, so must the reference. */
 export async function crosscheck(
-  problem: Pick<BuiltProblem, 'harness' | 'groups' | 'cases'>,
+  problem: Pick<BuiltProblem, 'harness' | 'groups' | 'cases' | 'checkerSource'>,
   path: string,
   source: string,
   sandbox: Sandbox,
@@ -16,6 +16,7 @@ export async function crosscheck(
     source,
     harness: problem.harness,
     groups: problem.groups,
+    checkerSource: problem.checkerSource,
     cases: problem.cases.map((one) => ({ ...one, limits: relaxed(one.limits) })),
     stop: 'never' as const,
     showAll: true,

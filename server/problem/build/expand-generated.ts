@@ -5,7 +5,7 @@ import { plainJson } from './plain-json.ts';
 
 /** One call for each combination of the arguments that are lists, times the seeds. */
 export function expandGenerated(one: CaseYaml, group: string, place: CasePlace): GeneratorCall[] {
-  const extra = ['ops', 'objects', 'value', 'answer'].filter((key) => key in one);
+  const extra = ['ops', 'objects', 'value', 'input', 'answer'].filter((key) => key in one);
   if (extra.length > 0) throw new CaseError(`"${extra.join('", "')}" has no place in a generated case`);
   const [module = '', name = ''] = one.generate?.split('.') ?? [];
   const seeds = one.seeds ?? [1];

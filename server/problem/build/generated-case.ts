@@ -15,6 +15,10 @@ export function readGeneratedCase(value: Value, harness: HarnessSpec): TypedInpu
       return classInput(callsOf(value), harness).input;
     case 'codec':
       return { kind: 'codec', value: conform(value, harness.value, 'value') };
+    case 'stdio':
+    case 'interactive':
+      if (typeof value !== 'string') throw new CaseError('the generator must return the input, a text');
+      return { kind: 'stdio', stdin: value };
   }
 }
 

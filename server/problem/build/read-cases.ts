@@ -36,7 +36,7 @@ function listEntries(
   harness: HarnessSpec,
   issues: PackageIssue[],
 ): (DraftCase | GeneratorCall)[] {
-  const anyOf = found.practice.check === 'any_of';
+  const anyOf = found.practice.kind === 'function' && found.practice.check === 'any_of';
   return found.groups.flatMap(({ name: group, tests }) =>
     tests.data.cases.flatMap((one, i): (DraftCase | GeneratorCall)[] => {
       const path = ['cases', i];

@@ -1,6 +1,7 @@
 import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Program, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
 import { readCompileReport, readRunReport } from '../../judge/report.ts';
+import { textToAnswer } from '../text-answer.ts';
 
 /** What came of one run of a program that the package brings along (the reference, a generator). */
 export type TrustedRun = { ok: true; results: string } | { ok: false; message: string };
@@ -41,7 +42,7 @@ async function runInOneBox(sandbox: Sandbox, program: Program, inputs: RunInput[
     const next = inputs[i + 1];
     const following = next && session.run(next);
     following?.catch(() => {});
-    if (ahead) runs.push(readRun(await ahead));
+    if (ahead) runs.push(readRun(await ahead, inputs[i]?.stdin !== undefined));
     ahead = following;
   }
   return runs;
@@ -55,12 +56,13 @@ function readCompile(outcome: RunOutcome): string | null {
   return report.ok ? null : describeFault(report);
 }
 
-function readRun(outcome: RunOutcome): TrustedRun {
+/** A program with a standard input answers by what it prints. */
+function readRun(outcome: RunOutcome, isProgram: boolean): TrustedRun {
   if (outcome.stop || outcome.frame.status !== 'ok') return { ok: false, message: howItEnded(outcome) };
   const report = readRunReport(outcome.frame.payload);
   if (!report) return { ok: false, message: 'reported something that cannot be read' };
   if (report.fatal) return { ok: false, message: describeFault(report.fatal) };
-  return { ok: true, results: report.results };
+  return { ok: true, results: isProgram ? textToAnswer(outcome.stdout) : report.results };
 }
 
 function describeFault({

@@ -5,6 +5,7 @@ import { resultType } from '../harness-of.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
 import { checkCalls } from '../operations.ts';
 import type { CaseYaml } from '../schema/tests-yaml.ts';
+import { textToAnswer } from '../text-answer.ts';
 import type { TypedInput } from '../typed-input.ts';
 import { fromPlain, type Value } from '../value.ts';
 import { CaseError } from './case-error.ts';
@@ -26,7 +27,20 @@ export function readStaticCase(one: CaseYaml, harness: HarnessSpec, anyOf: boole
         input: { kind: 'codec', value: conform(fromPlain(one.value), harness.value, 'value') },
         stated: [null],
       };
+    case 'stdio':
+      return readTextCase(one, ['input', 'answer']);
+    case 'interactive':
+      return readTextCase(one, ['input']);
   }
+}
+
+function readTextCase(one: CaseYaml, keys: Keys[]): ReadCase {
+  onlyKeys(one, keys);
+  if (one.input === undefined) throw new CaseError('needs "input", a text');
+  if (one.answer !== undefined && typeof one.answer !== 'string')
+    throw new CaseError('"answer" must be text: what is to be printed');
+  const stated = one.answer === undefined ? null : textToAnswer(one.answer);
+  return { input: { kind: 'stdio', stdin: one.input }, stated: [stated] };
 }
 
 function readFunctionCase(

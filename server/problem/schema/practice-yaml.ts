@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CheckYaml } from './check-yaml.ts';
 import { ClassEntry, CodecEntry, FunctionEntry } from './entry-yaml.ts';
-import { identifier, innerPath, positive, whole } from './scalars.ts';
+import { innerPath, positive, whole } from './scalars.ts';
 
 export const verdictWords = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE'] as const;
 /** RE is what many people write for what ICPC calls RTE. */
@@ -8,20 +9,6 @@ export const VerdictWord = z
   .enum([...verdictWords, 'RE'])
   .transform((word) => (word === 'RE' ? ('RTE' as const) : word));
 export type VerdictWord = (typeof verdictWords)[number];
-
-const tolerance = z
-  .union([z.bigint(), z.number()], 'must be a number')
-  .transform(Number)
-  .refine((value) => value >= 0 && Number.isFinite(value), 'must be 0 or more');
-
-const CheckYaml = z.union([
-  z.enum(['exact', 'any_of', 'round_trip']),
-  z.strictObject({ float: z.strictObject({ abs: tolerance.default(0), rel: tolerance.default(0) }) }),
-  z.strictObject({ unordered: whole(1) }),
-  z.strictObject({ in_place: identifier }),
-  z.strictObject({ property: z.literal('round_trip') }),
-]);
-export type CheckYaml = z.infer<typeof CheckYaml>;
 
 const groupName = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'must be a lower-case word');
 
@@ -51,6 +38,7 @@ const GroupLimits = z
   });
 
 const GroupYaml = z.strictObject({
+  /** The tests file; for programs, a folder of .in and .ans files will do as well. */
   file: innerPath,
   visibility: z.enum(['shown', 'on_fail', 'hidden']),
   /** What a learner is told when a case of this group fails. */
@@ -66,16 +54,20 @@ const Expectation = z.strictObject({
 });
 export type Expectation = z.infer<typeof Expectation>;
 
+function pythonWith(prelude: 'practice' | 'none') {
+  return z
+    .strictObject({
+      prelude: z.enum(['practice', 'none']).default(prelude),
+      recursion_limit: whole(100, 1_000_000).default(20_000),
+    })
+    .default({ prelude, recursion_limit: 20_000 });
+}
+
 const shared = {
   practice_format: z.literal(1n, 'this version reads practice_format 1'),
   difficulty: whole(1, 5),
   tags: z.array(z.string().min(1)).default([]),
-  python: z
-    .strictObject({
-      prelude: z.enum(['practice', 'none']).default('practice'),
-      recursion_limit: whole(100, 1_000_000).default(20_000),
-    })
-    .default({ prelude: 'practice', recursion_limit: 20_000 }),
+  python: pythonWith('practice'),
   reference: innerPath,
   crosscheck: z.array(innerPath).default([]),
   groups: z
@@ -85,7 +77,7 @@ const shared = {
   expect: z.record(innerPath, Expectation).default({}),
 };
 
-/** practice.yaml: what makes an ICPC package a practice problem. Function, class and codec kinds. */
+/** practice.yaml: what makes an ICPC package a practice problem.  */
 export const PracticeYaml = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('function'),
@@ -106,6 +98,24 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
     /** Decoding always happens in a fresh process; a package may say so, and cannot say otherwise. */
     fresh_process: z.literal(true).default(true),
     ...shared,
+  }),
+  z.strictObject({
+    kind: z.literal('stdio'),
+    /** What standard input holds, in words: told to whoever makes a case of their own. */
+    input: z.string().default(''),
+    check: CheckYaml.default('tokens'),
+    ...shared,
+    /** A program stands by itself: what is accepted here is so wherever Python is. */
+    python: pythonWith('none'),
+  }),
+  z.strictObject({
+    kind: z.literal('interactive'),
+    /** What the interactor is given for a case, in words. */
+    input: z.string().default(''),
+    /** The other side of the conversation: an output validator of the ICPC format, in Python. */
+    interactor: innerPath,
+    ...shared,
+    python: pythonWith('none'),
   }),
 ]);
 export type PracticeYaml = z.infer<typeof PracticeYaml>;

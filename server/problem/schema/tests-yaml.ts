@@ -27,7 +27,9 @@ const CaseYaml = z.strictObject({
   objects: z.record(z.string(), z.string()).optional(),
   /** codec. */
   value: z.unknown().optional(),
-  /** function: what must come back; left out, the reference says. */
+  /** stdio: the text of standard input; interactive: what the interactor is given. */
+  input: z.string().optional(),
+  /** function, stdio: what must come back; left out, the reference says. */
   answer: z.unknown().optional(),
   generate: z
     .string()

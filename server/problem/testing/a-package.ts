@@ -147,3 +147,58 @@ groups:
         return build()
 `,
 };
+
+/** A program that prints the sum of each line. */
+export const printing: Record<string, string> = {
+  ...shared,
+  'practice.yaml': `practice_format: 1
+kind: stdio
+difficulty: 1
+input: Lines of numbers.
+reference: submissions/accepted/lines.py
+crosscheck: [submissions/accepted/whole.py]
+groups:
+  sample: {file: data/sample, visibility: shown}
+  random: {file: tests/random.yaml, visibility: hidden}
+`,
+  'attachments/templates/python3/solution.py': 'for line in open(0):\n    ...\n',
+  'data/sample/01-two.in': '1 2\n3\n',
+  'data/sample/01-two.ans': '3\n3\n',
+  'data/sample/02-none.in': '',
+  'tests/random.yaml': `cases:
+  - {name: written out, input: "4 5 6", answer: "15"}
+  - {name: any, generate: gen.lines, args: {count: [1, 3]}, seeds: 1..2}
+`,
+  'generators/gen.py':
+    'def lines(rng, count):\n    return "".join(f"{rng.randint(-9, 9)} {rng.randint(0, 9)}\\n" for _ in range(count))\n',
+  'submissions/accepted/lines.py': 'for line in open(0):\n    print(sum(map(int, line.split())))\n',
+  'submissions/accepted/whole.py':
+    'import sys\ndef main():\n    print(*[sum(map(int, line.split())) for line in sys.stdin.read().splitlines()])\nif __name__ == "__main__":\n    main()\n',
+  'submissions/wrong_answer/first.py': 'for line in open(0):\n    print(line.split()[0])\n',
+};
+
+/** Two numbers that add up to a given one: any two. */
+export const splitting: Record<string, string> = {
+  ...shared,
+  'practice.yaml': `practice_format: 1
+kind: function
+difficulty: 1
+entry:
+  function: split
+  params: [{name: n, type: int, min: 0, max: 9}]
+  returns: list[int]
+reference: submissions/accepted/nothing.py
+crosscheck: [submissions/accepted/halves.py]
+check: {python: checkers/check.py}
+groups:
+  sample: {file: tests/sample.yaml, visibility: shown}
+`,
+  'attachments/templates/python3/solution.py': 'def split(n):\n    ...\n',
+  'checkers/check.py':
+    'def check(input, answer, expected):\n    return (len(answer) == 2 and sum(answer) == input["n"]) or "they do not add up"\n',
+  'tests/sample.yaml':
+    'cases:\n  - {name: nothing, args: {n: 0}}\n  - {name: nine, args: {n: 9}, answer: [4, 5]}\n',
+  'submissions/accepted/nothing.py': 'def split(n):\n    return [0, n]\n',
+  'submissions/accepted/halves.py': 'def split(n):\n    return [n // 2, n - n // 2]\n',
+  'submissions/wrong_answer/one.py': 'def split(n):\n    return [n]\n',
+};

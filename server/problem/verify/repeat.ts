@@ -43,12 +43,20 @@ export async function repeatVerdicts(
 }
 
 async function verdictsOf(
-  { harness, groups, cases }: BuiltProblem,
+  { harness, groups, cases, checkerSource }: BuiltProblem,
   { source }: PackageSubmission,
   sandbox: Sandbox,
   signal?: AbortSignal,
 ): Promise<string> {
-  const task = { source, harness, groups, cases, stop: 'first-failed-group' as const, showAll: false };
+  const task = {
+    source,
+    harness,
+    groups,
+    checkerSource,
+    cases,
+    stop: 'first-failed-group' as const,
+    showAll: false,
+  };
   const words: string[] = [];
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
     words.push(event.type === 'case' ? `${event.ordinal} ${event.verdict}` : event.verdict);

@@ -1,7 +1,7 @@
 import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { judge } from '../../judge/judge.ts';
-import type { BuiltProblem } from '../built-problem.ts';
+import type { BuiltProblem, CaseLimits } from '../built-problem.ts';
 import { withoutHurry } from '../case-limits.ts';
 import type { PackageSubmission } from '../package.ts';
 import { type CellWord, wordOf } from './verdict-words.ts';
@@ -47,10 +47,12 @@ async function runOnce(
   inFull: boolean,
   signal?: AbortSignal,
 ): Promise<JudgedSubmission> {
-  const { harness, groups } = problem;
-  const cases = problem.cases.map((one) => ({ ...one, limits: withoutHurry(one.limits) }));
+  const { harness, groups, checkerSource } = problem;
+  // Two who wait for each other wait until their time on the clock is over; that is not to take minutes.
+  const limitsOf = harness.kind === 'interactive' ? (limits: CaseLimits) => limits : withoutHurry;
+  const cases = problem.cases.map((one) => ({ ...one, limits: limitsOf(one.limits) }));
   const judged: JudgedSubmission = { path, word: 'JE', message: 'the judge said nothing', cases: [] };
-  const task = { source, harness, groups, cases, stop: 'never' as const, showAll: inFull };
+  const task = { source, harness, groups, checkerSource, cases, stop: 'never' as const, showAll: inFull };
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
     const one = event.type === 'case' ? cases[event.ordinal - 1] : undefined;
     if (event.type === 'case' && one) {

@@ -39,7 +39,7 @@ export function CaseForm({ one }: { one: EditableCase }) {
           key={field.name}
           size="xs"
           autosize
-          minRows={field.name === 'ops' ? 4 : 1}
+          minRows={isMultiLine(field.name) ? 4 : 1}
           maxRows={14}
           spellCheck={false}
           autoCapitalize="off"
@@ -61,8 +61,14 @@ export function CaseForm({ one }: { one: EditableCase }) {
   );
 }
 
+function isMultiLine(name: string): boolean {
+  return name === 'ops' || name === 'stdin';
+}
+
 function FieldLabel({ name, type }: { name: string; type: string }) {
   if (name === 'ops') return <>Calls, one a line</>;
+  if (name === 'stdin') return <>Standard input</>;
+  if (name === 'interactor') return <>Case</>;
   return (
     <code>
       {name}: <span className={classes.type}>{type}</span>

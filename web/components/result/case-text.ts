@@ -4,7 +4,7 @@ import type { CaseResult } from '#contract/events.ts';
 export function caseAsText({ name, detail, message, fault }: CaseResult): string {
   if (!detail) return name;
   const inputs = Object.entries(detail.input).map(([field, text]) =>
-    field === 'ops' ? text : `${field} = ${text}`,
+    field === 'ops' || field === 'stdin' ? text : `${field} = ${text}`,
   );
   const parts: [string, string | null][] = [
     ['Input', inputs.join('\n')],

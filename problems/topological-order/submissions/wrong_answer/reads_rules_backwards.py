@@ -1,0 +1,20 @@
+from collections import deque
+
+
+def work_order(count, rules):
+    # As in a well-known course problem, where [a, b] means that b comes first.
+    behind = [[] for _ in range(count)]
+    before = [0] * count
+    for then, first in rules:
+        behind[first].append(then)
+        before[then] += 1
+    free = deque(job for job in range(count) if before[job] == 0)
+    order = []
+    while free:
+        job = free.popleft()
+        order.append(job)
+        for then in behind[job]:
+            before[then] -= 1
+            if before[then] == 0:
+                free.append(then)
+    return order if len(order) == count else []

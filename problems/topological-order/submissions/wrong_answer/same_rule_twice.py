@@ -1,0 +1,20 @@
+from collections import deque
+
+
+def work_order(count, rules):
+    # Behind a job each other job is kept once, before it each rule is counted.
+    behind = [set() for _ in range(count)]
+    before = [0] * count
+    for first, then in rules:
+        behind[first].add(then)
+        before[then] += 1
+    free = deque(job for job in range(count) if before[job] == 0)
+    order = []
+    while free:
+        job = free.popleft()
+        order.append(job)
+        for then in behind[job]:
+            before[then] -= 1
+            if before[then] == 0:
+                free.append(then)
+    return order if len(order) == count else []

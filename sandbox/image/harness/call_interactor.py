@@ -1,0 +1,43 @@
+"""The author's side of a conversation: an output validator of the ICPC format, which talks with a submission that runs
+elsewhere. It is given files for the input, the answer and its feedback, and ends with 42 (accepted) or 43 (wrong)."""
+
+from .pristine import PRIVATE as __builtins__
+
+import os
+import sys
+
+from .call_stdio import exit_status, finish
+from .loading import prepare
+from .write import write_str
+
+FOLDER = "/tmp/feedback/"
+# The first that is there is what the learner may be told.
+MESSAGES = ("teammessage.txt", "judgemessage.txt")
+LONGEST_MESSAGE = 2000
+
+
+def call_interactor(code, text, spec, case, report):
+    os.mkdir(FOLDER)
+    files = [f"/tmp/case.{end}" for end in ("in", "ans")]
+    for path, content in zip(files, (case["stdin"], case["answer"])):
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(content)
+    sys.argv = ["interactor.py", *files, FOLDER]
+    report.phase = "call"
+    names = vars(prepare("__main__", text, spec["prelude"]))
+    status = 0
+    try:
+        exec(code, names)
+    except SystemExit as error:
+        status = exit_status(error.code)
+    finally:
+        finish(names)
+    report.lines += [str(status), write_str(message())]
+
+
+def message():
+    for name in MESSAGES:
+        if os.path.exists(FOLDER + name):
+            with open(FOLDER + name, encoding="utf-8", errors="replace") as file:
+                return file.read(LONGEST_MESSAGE).strip()
+    return ""

@@ -1,0 +1,30 @@
+import type { TokenMismatch } from './compare-tokens.ts';
+import { cut, printable } from './printable.ts';
+
+const quotedChars = 100;
+
+/** Where the output differs, as a sentence: `Line 3, token 2: printed "7", expected "8".` */
+export function outputDifference(found: TokenMismatch): string {
+  switch (found.what) {
+    case 'token':
+      return `${place(found)}: printed ${quote(found.got)}, expected ${quote(found.want)}${found.isNumber ? ' (within a tolerance)' : ''}.`;
+    case 'missing':
+      return `The output ends too early: ${quote(found.want)} should follow, token ${found.token} of line ${found.line} of the answer.`;
+    case 'extra':
+      return `${place(found)}: printed ${quote(found.got)}, where nothing more is expected.`;
+    case 'space':
+      return `Line ${found.line}: the white space differs: printed ${spaces(found.got)}, expected ${spaces(found.want)}.`;
+  }
+}
+
+function place({ line, token }: { line: number; token: number }): string {
+  return `Line ${line}, token ${token}`;
+}
+
+function quote(text: string): string {
+  return `"${cut(printable(text), quotedChars)}"`;
+}
+
+function spaces(text: string): string {
+  return text === '' ? 'none' : cut(JSON.stringify(text), quotedChars);
+}
