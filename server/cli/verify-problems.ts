@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Config } from '../config.ts';
-import { differencesText, matrixText } from '../problem/verify/report-text.ts';
+import { differencesText, reportText } from '../problem/verify/report-text.ts';
 import { type VerifyReport, verifyProblem } from '../problem/verify.ts';
 import { createSteps, type Steps } from '../setup/steps.ts';
 import { chooseSlugs } from './choose-slugs.ts';
@@ -21,7 +21,7 @@ export async function verifyProblems(
   for (const slug of slugs) {
     const report = await verifyOne(config, slug, sandbox, steps, signal);
     reports.push(report);
-    if (!json) console.log(`${matrixText(report)}\n`);
+    if (!json) console.log(`${reportText(report)}\n`);
   }
   console.log(json ? JSON.stringify(reports, null, 2) : differencesText(reports));
   return reports.some((report) => report.differences.length > 0) ? 1 : 0;

@@ -23,5 +23,5 @@ async function hashSources(folder: string): Promise<string> {
 
 /** Tests and verification change nothing in what is built. */
 function isOfTheBuild(name: string): boolean {
-  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|testing)\b/.test(name);
+  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|mutate|testing)\b/.test(name);
 }

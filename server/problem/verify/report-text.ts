@@ -1,4 +1,10 @@
+import { mutantsText } from './mutants-text.ts';
 import type { VerifiedSubmission, VerifyReport } from '../verify.ts';
+
+/** What a person reads of one package: the matrix, and its mutants. */
+export function reportText(report: VerifyReport): string {
+  return [matrixText(report), mutantsText(report.mutants)].filter(Boolean).join('\n\n');
+}
 
 /** The matrix, submissions × groups: the first verdict in a group that is not AC, how many cases, the worst time. */
 export function matrixText(report: VerifyReport): string {

@@ -1,0 +1,30 @@
+import type { BuiltCase, CaseFields } from '../built-problem.ts';
+
+/** An input on which a mutant differs from the reference, and every accepted submission agrees with the reference. */
+export type FoundCase = {
+  case: BuiltCase;
+  input: CaseFields;
+  expected: string;
+  /** What the mutant gets for it: "WA". */
+  word: string;
+  /** The file that `--add` has written it into. */
+  addedTo?: string;
+};
+
+export type Survivor = {
+  id: string;
+  operator: string;
+  line: number;
+  diff: string;
+  suggestion: FoundCase | null;
+};
+
+export type MutantReport = {
+  total: number;
+  killed: number;
+  /** Declared in practice.yaml to do the same as the reference, and not told from it by any case. */
+  equivalent: { id: string; reason: string; diff: string }[];
+  survivors: Survivor[];
+  /** What is wrong with the package by all this; empty where nothing is. */
+  differences: string[];
+};
