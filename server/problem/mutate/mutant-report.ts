@@ -1,10 +1,12 @@
-import type { BuiltCase, CaseFields } from '../built-problem.ts';
+import type { CaseFields } from '../built-problem.ts';
 
 /** An input on which a mutant differs from the reference, and every accepted submission agrees with the reference. */
 export type FoundCase = {
-  case: BuiltCase;
-  input: CaseFields;
-  expected: string;
+  /** JSON text of a CaseInput, and the canonical text of its answer. */
+  input: string;
+  answer: string;
+  /** The same as a person reads it; a call script has its answers in it. */
+  fields: CaseFields;
   /** What the mutant gets for it: "WA". */
   word: string;
   /** The file that `--add` has written it into. */

@@ -41,7 +41,8 @@ type Change = { line: number; before: string[]; after: string[] };
 
 /** Whole lines, since that is what people read. */
 function changedLines(data: Buffer, { start, end, text }: Edit): Change {
-  const from = data.lastIndexOf('\n', start - 1) + 1;
+  // A negative offset would count from the end.
+  const from = start === 0 ? 0 : data.lastIndexOf('\n', start - 1) + 1;
   const newline = data.indexOf('\n', end);
   const to = newline === -1 ? data.length : newline;
   const cut = (a: number, b: number) => data.subarray(a, b).toString();

@@ -1,13 +1,17 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import type { BuiltCase, BuiltProblem } from '../built-problem.ts';
-import { displayInput } from '../display-input.ts';
+import { displayInput, displayScript } from '../display-input.ts';
 import type { Package } from '../package.ts';
+import { inputFromJson } from '../typed-input.ts';
 import { candidateCases } from './candidates.ts';
 import { firstKilling } from './judge-mutant.ts';
 import type { FoundCase } from './mutant-report.ts';
 
 /** After so many inputs on which the accepted submissions disagree, their problem is another one. */
 const mostDisputed = 5;
+
+/** Longer ones are not there: the candidates are small. */
+const mostChars = 10_000;
 
 /** Finds, for the source of a mutant, the smallest input tried that tells it from the reference. The inputs are made
  *  once, for all mutants of a package. */
@@ -40,5 +44,10 @@ export async function createSuggester(
 }
 
 function describe(one: BuiltCase, word: string, problem: BuiltProblem): FoundCase {
-  return { case: one, input: displayInput(problem, one.input), expected: one.answer, word };
+  const typed = inputFromJson(one.input, problem.harness);
+  if (typed.kind !== 'class') {
+    return { input: one.input, answer: one.answer, fields: displayInput(problem, one.input), word };
+  }
+  const ops = displayScript(typed.operations, problem.harness, one.answer.split('\n'), mostChars);
+  return { input: one.input, answer: one.answer, fields: { ops }, word };
 }

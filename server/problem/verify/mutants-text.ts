@@ -17,12 +17,17 @@ function survivorText({ id, diff, suggestion }: Survivor): string {
   return indent(suggestion ? lines : [...lines, ...declare, ...indent(entry)]).join('\n');
 }
 
-function suggestionLines({ input, expected, word, addedTo }: FoundCase): string[] {
-  const fields = Object.entries(input).flatMap(([name, text]) => indent(`${name}: ${text}`.split('\n')));
-  const answer = expected.split('\n');
-  const short = answer.length === 1 ? [`  answer: ${expected}`] : [];
-  const added = addedTo ? `Added to ${addedTo}:` : 'An input that kills it (--add writes it into the package):';
-  return [`${added} ${word}`, ...fields, ...short];
+function suggestionLines({ fields, answer, word, addedTo }: FoundCase): string[] {
+  const lines = Object.entries(fields).flatMap(([name, text]) => fieldLines(name, text));
+  const expected = 'ops' in fields ? [] : fieldLines('answer', answer);
+  const added = addedTo
+    ? `Added to ${addedTo}:`
+    : 'An input that kills it (--add writes it into the package):';
+  return [`${added} ${word}`, ...indent([...lines, ...expected])];
+}
+
+function fieldLines(name: string, text: string): string[] {
+  return text.includes('\n') ? [`${name}:`, ...indent(text.split('\n'))] : [`${name}: ${text}`];
 }
 
 function indent(lines: string[]): string[] {

@@ -1,5 +1,5 @@
-import { mutantsText } from './mutants-text.ts';
 import type { VerifiedSubmission, VerifyReport } from '../verify.ts';
+import { mutantsText } from './mutants-text.ts';
 
 /** What a person reads of one package: the matrix, and its mutants. */
 export function reportText(report: VerifyReport): string {

@@ -34,14 +34,15 @@ def changes(text, node):
 
 def walk(node, scope, last=None):
     """Every node that runs, with the function or class that it is in. Annotations do not run."""
-    yield node, scope, node is last
+    is_last = node is last
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        scope = f"{scope}.{node.name}" if scope else node.name
+        last = node.body[-1]
+    yield node, scope, is_last
     if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
         return
     if isinstance(node, ast.JoinedStr) and sys.version_info < (3, 12):
         return  # Before 3.12 what stands in an f-string has no places of its own.
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        scope = f"{scope}.{node.name}" if scope else node.name
-        last = node.body[-1]
     for name, field in ast.iter_fields(node):
         if name in ("annotation", "returns", "type_params", "format_spec"):
             continue
