@@ -26,6 +26,8 @@ export type VerifyReport = {
   mutants: MutantReport | null;
   /** Everything that keeps the package from being proven; empty where it is. */
   differences: string[];
+  /** When this was proven, where nothing has changed since and it was not proven again. */
+  provenAt?: string;
 };
 
 export type VerifyOptions = {
