@@ -23,7 +23,7 @@ export async function candidateCases(
   const { inputs, harness } = problem;
   const drawn = [
     ...(await generatedInputs(found, harness, sandbox, signal)),
-    ...randomInputs(inputs, harness, randomCount),
+    ...randomInputs(inputs, harness, found.referenceSource, randomCount),
   ];
   const limits = { ...like.limits, cpuMs: 1000, wallMs: 15_000 };
   const requests = allowed(drawn, problem).map((one) => ({ ...one, limits }));

@@ -3,44 +3,50 @@ import { boundValue, type Constraints, type Sizes } from '../constraints.ts';
 import type { TypeNode } from '../types.ts';
 import { float, linkedOf, treeOf, type Value } from '../value.ts';
 
-/** A value of the type within its constraints as far as that is easy; the caller checks it. Small sizes make small
- *  values. @throws TypeError where no value of this type can be thought of */
-export function randomValue(choices: Choices, type: TypeNode, limits: Constraints, size: number): Value {
+/** What values are drawn by. */
+export type Drawing = {
+  choices: Choices;
+  /** Small sizes make small values. */
+  size: number;
+  telling: Telling;
+};
+
+/** Numbers and letters that the program itself speaks of: it may treat these, and those beside them, differently. */
+export type Telling = { numbers: bigint[]; letters: string[] };
+
+/** A value of the type within its constraints as far as that is easy; the caller checks it.
+ *  @throws TypeError where no value of this type can be thought of */
+export function randomValue(drawing: Drawing, type: TypeNode, limits: Constraints): Value {
+  const { choices, telling } = drawing;
   const items = (of: TypeNode, sizes: Sizes | undefined) =>
     arranged(
-      manyOf(choices, sizes, size, () => randomValue(choices, of, limits.items ?? {}, size)),
+      manyOf(drawing, sizes, () => randomValue(drawing, of, limits.items ?? {})),
       limits,
     );
   switch (type.t) {
     case 'int':
-      return wholeNumber(choices, limits, size);
+      return wholeNumber(drawing, limits);
     case 'float':
-      return float(Number(wholeNumber(choices, limits, size)) + choices.pick([0, 0, 0.5, 0.25]));
+      return float(Number(wholeNumber(drawing, limits)) + choices.pick([0, 0, 0.5, 0.25]));
     case 'bool':
       return choices.once(2);
     case 'str':
-      return manyOf(choices, limits.len, size, () => choices.pick(['a', 'b', 'c', ' '])).join('');
+      return manyOf(drawing, limits.len, () => choices.pick(['a', 'b', ...telling.letters])).join('');
     case 'bytes':
-      return { py: 'bytes', bytes: Buffer.from(manyOf(choices, limits.len, size, () => choices.below(256))) };
+      return { py: 'bytes', bytes: Buffer.from(manyOf(drawing, limits.len, () => choices.below(256))) };
     case 'none':
     case 'any':
       return null;
     case 'optional':
-      return choices.once(4) ? null : randomValue(choices, type.of, limits, size);
+      return choices.once(4) ? null : randomValue(drawing, type.of, limits);
     case 'list':
       return items(type.of, limits.len);
     case 'set':
       return { py: 'set', items: items(type.of, limits.len) };
     case 'tuple':
-      return { py: 'tuple', items: type.of.map((of) => randomValue(choices, of, limits.items ?? {}, size)) };
+      return { py: 'tuple', items: type.of.map((of) => randomValue(drawing, of, limits.items ?? {})) };
     case 'dict':
-      return {
-        py: 'dict',
-        entries: manyOf(choices, limits.len, size, () => [
-          randomValue(choices, type.key, limits.keys ?? {}, size),
-          randomValue(choices, type.value, limits.values ?? {}, size),
-        ]),
-      };
+      return { py: 'dict', entries: manyOf(drawing, limits.len, () => randomEntry(drawing, type, limits)) };
     case 'linked':
       return linkedOf(items(type.of, limits.nodes));
     case 'tree':
@@ -50,19 +56,36 @@ export function randomValue(choices: Choices, type: TypeNode, limits: Constraint
   }
 }
 
-function manyOf<T>(choices: Choices, sizes: Sizes | undefined, size: number, make: () => T): T[] {
+function randomEntry(
+  drawing: Drawing,
+  { key, value }: TypeNode & { t: 'dict' },
+  { keys = {}, values = {} }: Constraints,
+): [Value, Value] {
+  return [randomValue(drawing, key, keys), randomValue(drawing, value, values)];
+}
+
+function manyOf<T>({ choices, size }: Drawing, sizes: Sizes | undefined, make: () => T): T[] {
   const least = sizes?.min ?? 0;
   const most = Math.min(sizes?.max ?? Number.POSITIVE_INFINITY, least + size);
   return Array.from({ length: least + choices.below(most - least + 1) }, make);
 }
 
-/** Mostly near zero or the smallest allowed, where programs go wrong; now and then at the bounds. */
-function wholeNumber(choices: Choices, { min, max }: Constraints, size: number): bigint {
-  const least = min === undefined ? -1_000_000n : BigInt(Math.ceil(Number(boundValue(min))));
-  const most = max === undefined ? 1_000_000n : BigInt(Math.floor(Number(boundValue(max))));
-  if (choices.once(12)) return clamped(choices.pick([least, most, least + 1n, most - 1n]), least, most);
+/** Mostly near zero or the smallest allowed, where programs go wrong; else beside a bound or a number that tells. */
+function wholeNumber({ choices, size, telling }: Drawing, { min, max }: Constraints): bigint {
+  const least = wholeBound(min ?? '-1000000');
+  const most = wholeBound(max ?? '1000000');
+  const beside = [-1n, 0n, 1n];
+  if (choices.once(8)) return clamped(choices.pick([least, most]) + choices.pick(beside), least, most);
+  if (telling.numbers.length > 0 && choices.once(4)) {
+    return clamped(choices.pick(telling.numbers) + choices.pick(beside), least, most);
+  }
   const near = least > 0n ? least : most < 0n ? most - BigInt(size) : 0n;
   return clamped(near + BigInt(choices.below(size + 3) - (near === 0n ? 1 : 0)), least, most);
+}
+
+function wholeBound(bound: string): bigint {
+  const value = boundValue(bound);
+  return typeof value === 'bigint' ? value : BigInt(Math.trunc(value));
 }
 
 function clamped(value: bigint, least: bigint, most: bigint): bigint {
