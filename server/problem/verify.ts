@@ -85,8 +85,7 @@ async function proveBuilt(
   const submissions = await judgeAll(found, calibrated, sandbox, options);
   const reference = found.submissions.find(({ path }) => path === found.practice.reference);
   const slow = reference ? await tooSlow(calibrated, reference, submissions, sandbox, options.signal) : [];
-  const own = submissions.find(({ path }) => path === found.practice.reference);
-  const mutants = own?.word === 'AC' ? await proveMutants(found, calibrated, own, sandbox, options) : null;
+  const mutants = await proveMutants(found, calibrated, submissions, sandbox, options);
   const groups = problem.groups.map(({ name }) => ({
     name,
     cases: problem.cases.filter((one) => one.group === name).length,

@@ -161,3 +161,25 @@ test('an input on which the accepted submissions disagree is not suggested', asy
   assert.ok(mutants && mutants.survivors.length > 0);
   assert.deepEqual(new Set(mutants.survivors.map(({ suggestion }) => suggestion)), new Set([null]));
 });
+
+test('while the reference is not accepted there is nothing to prove by its mutants', async () => {
+  const slow = `import time
+
+def double(n):
+    while n == 100 and time.process_time() < 1.2:
+        pass
+    return n + n
+`;
+  const { mutants, differences } = await verify({ 'submissions/accepted/adds.py': slow }, doubling);
+  assert.match(differences[0] ?? '', /adds.py: TLE on "a hundred"/);
+  assert.equal(mutants, null);
+});
+
+test('an accepted submission that is not accepted has no say in what inputs make sense', async () => {
+  const { mutants } = await verify({
+    'tests/edges.yaml': fares['tests/edges.yaml']?.replace(/.*the first half.*\n/, '') ?? '',
+    'submissions/accepted/broken.py': 'def fare(age):\n    return [][age]\n',
+  });
+  const fields = mutants?.survivors.map(({ suggestion }) => suggestion?.fields);
+  assert.deepEqual(fields, [{ age: '7' }, { age: '7' }]);
+});

@@ -14,21 +14,25 @@ type Options = { boxes: number; onProgress: (line: string) => void; signal?: Abo
 
 type Judged = { mutant: Mutant; reason: string | undefined; killing: Killing | null };
 
-/** Makes every small mistake in the reference, and looks whether the cases notice. */
+/** Makes every small mistake in the reference, and looks whether the cases notice. Null while the reference itself is
+ *  not accepted. */
 export async function proveMutants(
   found: Package,
   problem: BuiltProblem,
-  reference: JudgedSubmission,
+  submissions: JudgedSubmission[],
   sandbox: Sandbox,
   options: Options,
-): Promise<MutantReport> {
+): Promise<MutantReport | null> {
   const { practice, referenceSource } = found;
+  const accepted = submissions.filter(({ word }) => word === 'AC').map(({ path }) => path);
+  const reference = submissions.find(({ path }) => path === practice.reference);
+  if (reference?.word !== 'AC') return null;
   const mutants = await findMutants(sandbox, referenceSource, practice.reference, options.signal);
   const declared = practice.mutants.equivalent;
   const judged = await judgeAll(problem, mutants, declared, reference, sandbox, options);
   const living = judged.filter(({ killing }) => killing === null);
   const undeclared = living.filter(({ reason }) => reason === undefined);
-  const survivors = await suggestAll(found, problem, undeclared, sandbox, options);
+  const survivors = await suggestAll(trusting(found, accepted), problem, undeclared, sandbox, options);
   return {
     total: mutants.length,
     killed: mutants.length - living.length,
@@ -43,6 +47,14 @@ export async function proveMutants(
       ...wrongDeclarations(declared, judged),
     ],
   };
+}
+
+/** The package with only those of its accepted submissions that are: the others cannot say which inputs make sense. */
+function trusting(found: Package, accepted: string[]): Package {
+  const submissions = found.submissions.filter(
+    ({ folder, path }) => folder !== 'accepted' || accepted.includes(path),
+  );
+  return { ...found, submissions };
 }
 
 async function judgeAll(

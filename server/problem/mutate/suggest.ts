@@ -13,8 +13,8 @@ const mostDisputed = 5;
 /** Longer ones are not there: the candidates are small. */
 const mostChars = 10_000;
 
-/** Finds, for the source of a mutant, the smallest input tried that tells it from the reference. The inputs are made
- *  once, for all mutants of a package. */
+/** Finds, for the source of a mutant, an input that tells it from the reference: one that has told another mutant, else
+ *  the smallest of those tried. The inputs are made once, for all mutants of a package. */
 export async function createSuggester(
   found: Package,
   problem: BuiltProblem,
@@ -23,7 +23,9 @@ export async function createSuggester(
 ): Promise<(source: string) => Promise<FoundCase | null>> {
   const candidates = await candidateCases(found, problem, sandbox, signal);
   const disputed = new Set<BuiltCase>();
+  const agreed = new Set<BuiltCase>();
   const isDisputed = async (one: BuiltCase) => {
+    if (agreed.has(one)) return false;
     for (const { source } of found.submissions.filter(({ folder }) => folder === 'accepted')) {
       if (await firstKilling(problem, source, [one], sandbox, { signal })) return true;
     }
@@ -31,11 +33,14 @@ export async function createSuggester(
   };
   return async (source) => {
     for (let tries = 0; tries < mostDisputed; tries += 1) {
-      const cases = candidates.filter((one) => !disputed.has(one));
+      const cases = [...agreed, ...candidates.filter((one) => !disputed.has(one) && !agreed.has(one))];
       const killing =
         cases.length > 0 ? await firstKilling(problem, source, cases, sandbox, { signal }) : null;
       if (!killing) return null;
-      if (!(await isDisputed(killing.case))) return describe(killing.case, killing.word, problem);
+      if (!(await isDisputed(killing.case))) {
+        agreed.add(killing.case);
+        return describe(killing.case, killing.word, problem);
+      }
       // An input that was never meant: no bound forbids it, and the accepted submissions do not agree on it.
       disputed.add(killing.case);
     }
