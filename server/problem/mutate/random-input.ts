@@ -35,7 +35,7 @@ function randomInput(drawing: Drawing, spec: InputSpec, harness: HarnessSpec): T
     if (spec.kind === 'codec') {
       return { kind: 'codec', value: randomValue(drawing, spec.value.type, spec.value.constraints) };
     }
-    return harness.kind === 'class' ? randomScript(drawing, spec, harness) : null;
+    return spec.kind === 'class' && harness.kind === 'class' ? randomScript(drawing, spec, harness) : null;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
