@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { doubling, writePackage } from './problem/testing/a-package.ts';
+import { fares } from './problem/testing/fares-package.ts';
 
 type Ran = { status: number; stdout: string; stderr: string };
 
+const data = await mkdtemp(join(tmpdir(), 'touchstone-'));
+after(() => rm(data, { recursive: true }));
+
 function touchstone(args: string[], problems = 'problems'): Promise<Ran> {
-  const options = { env: { ...process.env, PROBLEMS_DIR: problems, SANDBOX_BOXES: '1' } };
+  const env = { ...process.env, PROBLEMS_DIR: problems, SANDBOX_BOXES: '1', DATA_DIR: data };
+  const options = { env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -65,6 +72,57 @@ test('problems verify ends with 1 where something differs', async () => {
   const { status, stdout } = await touchstone(['problems', 'verify'], folder.problems);
   assert.equal(status, 1);
   assert.match(stdout, /1 difference:\n {2}small: .*squares.py: not WA on any case/);
+});
+
+test('problems verify proves again only what has changed, and what failed', async () => {
+  await using folder = await writePackage(fares);
+  const verify = (...args: string[]) => touchstone(['problems', 'verify', ...args], folder.problems);
+  const again = /proven on \d{4}-\d\d-\d\d \d\d:\d\d UTC; nothing has changed since/;
+  assert.doesNotMatch((await verify()).stdout, again);
+  const kept = await verify();
+  assert.match(kept.stdout, again);
+  assert.match(kept.stdout, /mutants of the reference: (\d+) of \1 killed/);
+  assert.equal(kept.stderr, '');
+  assert.equal(kept.status, 0);
+  assert.doesNotMatch((await verify('--fresh')).stdout, again);
+  await writeFile(join(folder.problems, 'small/submissions/wrong_answer/right.py'), rightFare);
+  for (let times = 0; times < 2; times += 1) {
+    const { status, stdout } = await verify();
+    assert.match(stdout, /right.py: not WA on any case/);
+    assert.equal(status, 1);
+  }
+});
+
+const rightFare = fares['submissions/accepted/table.py'] ?? '';
+
+test('problems verify --add writes the inputs that kill mutants, and then the package is proven', async () => {
+  const edges = fares['tests/edges.yaml']?.replace(/.*the first old.*\n/, '') ?? '';
+  await using folder = await writePackage(fares, { 'tests/edges.yaml': edges });
+  const first = await touchstone(['problems', 'verify', '--add'], folder.problems);
+  assert.equal(first.status, 1);
+  assert.match(first.stdout, /Added to tests\/edges.yaml: WA\n +age: 65\n +answer: 7\n/);
+  const written = await readFile(join(folder.problems, 'small/tests/edges.yaml'), 'utf8');
+  assert.ok(written.startsWith(edges), written);
+  assert.match(
+    written.slice(edges.length),
+    /^ {2}- \{name: found by trying \d, args: \{age: 65\}, answer: 7\}$/m,
+  );
+  const second = await touchstone(['problems', 'verify'], folder.problems);
+  assert.equal(second.stdout.split('\n').at(-2), '1 problem verified: no differences');
+  assert.equal(second.status, 0);
+});
+
+test('problems verify --html writes a page that needs nothing else', async () => {
+  await using folder = await writePackage(doubling, {
+    'tests/sample.yaml': doubling['tests/sample.yaml']?.replace('nothing', 'no <b>thing</b>') ?? '',
+    'submissions/accepted/wrong.py': 'def double(n):\n    return 2 * n if n else "x"\n',
+  });
+  const file = join(folder.problems, 'report.html');
+  await touchstone(['problems', 'verify', '--html', file], folder.problems);
+  const page = await readFile(file, 'utf8');
+  assert.match(page, /<th scope="row">accepted\/adds.py<\/th><td>AC<\/td><td class="good">AC \d+ ms<\/td>/);
+  assert.match(page, /wrong.py: WA on &quot;no &lt;b&gt;thing&lt;\/b&gt;&quot; of group sample/);
+  assert.doesNotMatch(page, /<b>|<script|<link|src=|url\(|https?:/);
 });
 
 test('a problem that is not there is an error in words', async () => {

@@ -9,7 +9,11 @@ import { SetupFailure } from './setup/steps.ts';
 
 const usage = `Usage: npm run touchstone -- <command>
 
-  problems verify [slug…] [--json]   prove problems in the sandbox: every submission on every group of cases
+  problems verify [slug…] [--json] [--html file] [--add] [--fresh]
+                                     prove problems in the sandbox: every submission on every group of cases, every
+                                     mutant of the reference noticed. What has not changed since it was proven is not
+                                     proven again, but with --fresh; --add writes inputs that kill mutants into the
+                                     package; --html writes the report as a page
   problems repeat [slug…] [--times 50] [--busy]
                                      judge every submission again and again, with every core busy, and tell what wavers
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
@@ -33,7 +37,10 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     return values.help ? 0 : 2;
   }
   const name = `${area} ${command ?? ''}`.trim();
-  if (name === 'problems verify') return verifyProblems(readConfig(), slugs, values.json, signal);
+  if (name === 'problems verify') {
+    const { json, html, add, fresh } = values;
+    return verifyProblems(readConfig(), slugs, { json, html, add, fresh, signal });
+  }
   if (name === 'problems repeat') {
     const { busy } = values;
     return repeatProblems(readConfig(), slugs, { times: countOf(values.times, '--times'), busy, signal });
@@ -55,6 +62,9 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        html: { type: 'string' },
+        add: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
         inputs: { type: 'string', default: '1000000' },
         'in-box': { type: 'string', default: '1000' },
         seed: { type: 'string' },

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hashSources } from './source-hash.ts';
 
 let known: Promise<string> | undefined;
 
@@ -9,19 +7,11 @@ let known: Promise<string> | undefined;
  * forgotten one day, and a store would go on serving what the old code built.
  */
 export function builderVersion(): Promise<string> {
-  known ??= hashSources(import.meta.dirname);
+  known ??= hashSources(import.meta.dirname, isOfTheBuild);
   return known;
-}
-
-async function hashSources(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true });
-  const sources = names.filter(isOfTheBuild).sort();
-  const hash = createHash('sha256');
-  for (const name of sources) hash.update(`${name}\0`).update(await readFile(join(folder, name)));
-  return hash.digest('hex');
 }
 
 /** Tests and verification change nothing in what is built. */
 function isOfTheBuild(name: string): boolean {
-  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|testing)\b/.test(name);
+  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|mutate|testing)\b/.test(name);
 }

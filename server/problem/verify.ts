@@ -3,6 +3,8 @@ import { calibrate } from '../judge/calibrate.ts';
 import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { loadPackage } from './load.ts';
+import type { MutantReport } from './mutate/mutant-report.ts';
+import { proveMutants } from './mutate/prove-mutants.ts';
 import type { Package, PackageSubmission } from './package.ts';
 import { describeIssue, PackageError } from './package-error.ts';
 import { differencesOf } from './verify/differences.ts';
@@ -20,8 +22,12 @@ export type VerifyReport = {
   /** In the order of judging. */
   groups: { name: string; cases: number }[];
   submissions: VerifiedSubmission[];
+  /** Null where there is nothing to prove yet: the reference itself is not accepted. */
+  mutants: MutantReport | null;
   /** Everything that keeps the package from being proven; empty where it is. */
   differences: string[];
+  /** When this was proven, where nothing has changed since and it was not proven again. */
+  provenAt?: string;
 };
 
 export type VerifyOptions = {
@@ -49,7 +55,7 @@ export async function verifyProblem(
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     const differences = error.issues.map((issue) => describeIssue(slug, issue));
-    return { slug, groups: [], submissions: [], differences };
+    return { slug, groups: [], submissions: [], mutants: null, differences };
   }
 }
 
@@ -79,6 +85,7 @@ async function proveBuilt(
   const submissions = await judgeAll(found, calibrated, sandbox, options);
   const reference = found.submissions.find(({ path }) => path === found.practice.reference);
   const slow = reference ? await tooSlow(calibrated, reference, submissions, sandbox, options.signal) : [];
+  const mutants = await proveMutants(found, calibrated, submissions, sandbox, options);
   const groups = problem.groups.map(({ name }) => ({
     name,
     cases: problem.cases.filter((one) => one.group === name).length,
@@ -88,8 +95,9 @@ async function proveBuilt(
     ...slow,
     ...untouchedBounds(problem).map((bound) => `no case touches the bound ${bound}`),
     ...buildDifferences(problem, again),
+    ...(mutants?.differences ?? []),
   ];
-  return { slug, groups, submissions, differences: differences.map((text) => `${slug}: ${text}`) };
+  return { slug, groups, submissions, mutants, differences: differences.map((text) => `${slug}: ${text}`) };
 }
 
 async function judgeAll(

@@ -63,6 +63,11 @@ function pythonWith(prelude: 'practice' | 'none') {
     .default({ prelude, recursion_limit: 20_000 });
 }
 
+const Mutants = z.strictObject({
+  /** Mutants of the reference that no case could tell from it, and why: by what `problems verify` calls them. */
+  equivalent: z.record(z.string(), z.string().min(1)).default({}),
+});
+
 const shared = {
   practice_format: z.literal(1n, 'this version reads practice_format 1'),
   difficulty: whole(1, 5),
@@ -75,6 +80,7 @@ const shared = {
     .refine((groups) => Object.keys(groups).length > 0, 'needs at least one group'),
   hints: z.array(z.string().min(1)).default([]),
   expect: z.record(innerPath, Expectation).default({}),
+  mutants: Mutants.default({ equivalent: {} }),
 };
 
 /** practice.yaml: what makes an ICPC package a practice problem.  */

@@ -22,7 +22,8 @@ export async function writePackage(
   return { problems, slug: 'small', [Symbol.asyncDispose]: () => rm(problems, { recursive: true }) };
 }
 
-const shared = {
+/** What every small package has. */
+export const shared = {
   'problem.yaml': `problem_format_version: "2025-09"
 name: Small
 uuid: 0f0e7a52-58c5-4c57-8a0c-6a2fd3d7a8a1

@@ -1,6 +1,15 @@
 import type { VerifiedSubmission, VerifyReport } from '../verify.ts';
+import { mutantsText } from './mutants-text.ts';
 
-/** The matrix, submissions × groups: the first verdict in a group that is not AC, how many cases, the worst time. */
+/** What a person reads of one package: the matrix, and its mutants. */
+export function reportText(report: VerifyReport): string {
+  const kept = report.provenAt
+    ? `  proven on ${report.provenAt.slice(0, 16).replace('T', ' ')} UTC; nothing has changed since (--fresh proves it again)`
+    : '';
+  return [matrixText(report), mutantsText(report.mutants), kept].filter(Boolean).join('\n\n');
+}
+
+/** The matrix, submissions × groups. */
 export function matrixText(report: VerifyReport): string {
   const cases = report.groups.reduce((sum, group) => sum + group.cases, 0);
   const head = `${report.slug}: ${cases} cases in ${report.groups.length} groups, ${report.submissions.length} submissions`;
@@ -15,7 +24,8 @@ export function matrixText(report: VerifyReport): string {
   return `${head}\n\n${table([titles, ...rows])}`;
 }
 
-function cellText(submission: VerifiedSubmission, group: string): string {
+/** How a submission did in a group: the first verdict that is not AC, how many cases, the worst time. */
+export function cellText(submission: VerifiedSubmission, group: string): string {
   const cases = submission.cases.filter((one) => one.group === group);
   if (cases.length === 0) return submission.word === 'AC' ? '' : submission.word;
   const failed = cases.filter((one) => one.word !== 'AC');
