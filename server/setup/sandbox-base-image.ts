@@ -8,7 +8,8 @@ import { runQuietly } from './run-quietly.ts';
 import { type Report, SetupFailure } from './steps.ts';
 
 const REGISTRY_BASE = 'debian:trixie-slim';
-const OWN_BASE = 'touchstone-base:trixie';
+/** Has Python already, so that nothing built on it asks for a network. */
+export const OWN_BASE = 'touchstone-base:trixie';
 const SUITE = 'trixie';
 const PACKAGES = 'python3-minimal,libpython3-stdlib';
 /** A registry that answers begins within this time; the download itself may take longer. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Dockerode from 'dockerode';
 import { followProgress, hasImage } from './docker-images.ts';
-import { ensureBaseImage } from './sandbox-base-image.ts';
+import { ensureBaseImage, OWN_BASE } from './sandbox-base-image.ts';
 import { type Report, SetupFailure } from './steps.ts';
 
 const CONTEXT = fileURLToPath(new URL('../../sandbox/image/', import.meta.url));
@@ -44,7 +44,8 @@ async function build(docker: Dockerode, tag: string, files: string[], report: Re
   report(`building ${tag}`);
   const stream = await docker.buildImage(
     { context: CONTEXT, src: files },
-    { t: tag, buildargs: { BASE: base } },
+    // An engine may have lost its bridge, or never had one.
+    { t: tag, buildargs: { BASE: base }, ...(base === OWN_BASE && { networkmode: 'none' }) },
   );
   try {
     await followProgress(docker, stream, report);
