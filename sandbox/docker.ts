@@ -202,7 +202,8 @@ async function removeBoxes(
   label: string,
   mustGo: (box: { judgeId: string; name: string }) => boolean | Promise<boolean>,
 ): Promise<number> {
-  const containers = await docker.listContainers({ all: true, filters: { label: [label] } });
+  const abortSignal = AbortSignal.timeout(ENGINE_PATIENCE_MS);
+  const containers = await docker.listContainers({ all: true, filters: { label: [label] }, abortSignal });
   let removed = 0;
   for (const { Id, Labels } of containers) {
     if (!(await mustGo({ judgeId: Labels[JUDGE_LABEL] ?? '', name: nameOf(Id) }))) continue;

@@ -1,7 +1,8 @@
 import { Box } from './box.ts';
 import { BoxFailure } from './box-failure.ts';
 import { BoxSupply } from './box-supply.ts';
-import { removeDeadBoxes, removeUnknownBoxes, startBox } from './docker.ts';
+import { removeUnknownBoxes, startBox } from './docker.ts';
+import { removeLeftovers, removeRest } from './leftovers.ts';
 import type { PoolOptions } from './pool-options.ts';
 import type { BoxSession, LeaseOptions, Program, Sandbox, SandboxStats } from './sandbox.ts';
 import { Session } from './session.ts';
@@ -52,7 +53,7 @@ class Pool implements Sandbox {
       tidy: () => this.#tidy(),
       track: (work) => this.#track(work),
     });
-    this.#track(this.#removeLeftovers().then(() => this.#supply.fill()));
+    this.#track(removeLeftovers(options).then(() => this.#supply.fill()));
   }
 
   stats(): SandboxStats {
@@ -114,6 +115,7 @@ class Pool implements Sandbox {
     this.#rejectWaiters(poolIsClosed());
     for (const { box } of [...this.#ready, ...this.#leased]) this.#dismiss(box);
     while (this.#work.size > 0) await Promise.allSettled(this.#work);
+    await removeRest(this.#options.docker, this.#options.judgeId);
   }
 
   async #giveBack(warm: Warm, uid: number): Promise<void> {
@@ -201,16 +203,6 @@ class Pool implements Sandbox {
     const known = new Set([...this.#ready, ...this.#leased].map(({ box }) => box.name));
     const count = await removeUnknownBoxes(docker, judgeId, known).catch(() => 0);
     log?.info({ removed: count }, 'boxes start again');
-  }
-
-  async #removeLeftovers(): Promise<void> {
-    const { docker, judgeId, isAlive = (other: string) => other !== judgeId, log } = this.#options;
-    try {
-      const removed = await removeDeadBoxes(docker, isAlive);
-      if (removed > 0) log?.info({ removed }, 'boxes of dead judges are removed');
-    } catch (error) {
-      log?.warn({ err: error }, 'boxes of dead judges could not be looked for');
-    }
   }
 
   #track(work: Promise<void>): void {
