@@ -6,7 +6,7 @@ import { hasImage } from '../setup/docker-images.ts';
 import { ensureSandboxImage, removeOldImages } from '../setup/sandbox-image.ts';
 import { sleepySource } from '../testing/judge-half.ts';
 import { otherRuntime, PrivateEngine } from './testing/private-engine.ts';
-import { Scene } from './testing/scene.ts';
+import { boxesIn, Scene } from './testing/scene.ts';
 
 const source = sleepySource(0.1);
 /** More than a submission has tries: an engine that is away must not use them up. */
@@ -105,7 +105,6 @@ describe('The Docker engine', { timeout: 280_000 }, () => {
       openScene({ SANDBOX_RUNTIME: 'runsc-misspelt' }),
       /SANDBOX_RUNTIME is runsc-misspelt/,
     );
-    const filters = { label: [JUDGE_LABEL] };
-    assert.deepEqual(await engine.docker.listContainers({ all: true, filters }), []);
+    assert.deepEqual(await boxesIn(engine.docker, JUDGE_LABEL), []);
   });
 });

@@ -97,9 +97,9 @@ export class Scene implements AsyncDisposable {
 
   /** Stops the judge in order; then nothing of it is left in the engine. */
   async assertLeavesNothing(): Promise<void> {
-    const filters = { label: [`${JUDGE_LABEL}=${await this.#judgeId()}`] };
+    const label = `${JUDGE_LABEL}=${await this.#judgeId()}`;
     await this.judge.end('SIGTERM');
-    await until(async () => (await this.#docker.listContainers({ all: true, filters })).length === 0);
+    await until(async () => (await boxesIn(this.#docker, label)).length === 0);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -112,6 +112,13 @@ export class Scene implements AsyncDisposable {
     assert.ok(judge, 'no judge lives');
     return judge.id;
   }
+}
+
+/** What still is a container. An engine that was killed now and then cannot remove one that it finds again, and calls it
+ *  dead: there is no process in it, and nobody but the engine can take its name off the list. */
+export async function boxesIn(docker: Docker, label: string): Promise<string[]> {
+  const found = await docker.listContainers({ all: true, filters: { label: [label] } });
+  return found.filter(({ State }) => State !== 'dead').map(({ Id }) => Id);
 }
 
 function assertJudgedOnce(events: readonly SubmissionEvent[], count: number): void {
