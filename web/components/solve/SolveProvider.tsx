@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
 import { ApiFailure, messageOf } from '../../api/failures.ts';
 import type { CodeEditorHandle } from '../../editor/editor-handle.ts';
@@ -20,6 +20,12 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
   const tabs = useTabs();
   const editor = useRef<CodeEditorHandle>(null);
   const [replaced, setReplaced] = useState<Solve['replaced']>(null);
+  const [refusals, setRefusals] = useState(0);
+
+  // Once the field is marked and its tab is shown: a frame later may be too early on a busy machine.
+  useEffect(() => {
+    if (refusals > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
 
   const { judging, start } = useJudging({
     onOutcome: (mode, outcome) => {
@@ -36,7 +42,7 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
       const aboutNoCase = cases.refuse(failure.details);
       if (failure.details.length === aboutNoCase.length) return;
       tabs.show('cases');
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      setRefusals((count) => count + 1);
     },
   });
 
