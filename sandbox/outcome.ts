@@ -24,7 +24,8 @@ export type Answer = { id: number; outcome: RunOutcome };
 export function readOutcome({ head, blobs }: Message): Answer {
   const parsed = outcomeHead.safeParse(head);
   const [payload, stdout, stderr] = blobs;
-  if (!parsed.success || blobs.length !== 3 || !payload || !stdout || !stderr) {
+  if (!parsed.success) throw new ProtocolBreach(`an outcome with a wrong ${wrongFields(parsed.error)}`);
+  if (blobs.length !== 3 || !payload || !stdout || !stderr) {
     throw new ProtocolBreach('an outcome without its parts');
   }
   const { id, stop, exit, cpuMs, wallMs, memoryKiB, outputCut, frame } = parsed.data;
@@ -43,6 +44,9 @@ export function readOutcome({ head, blobs }: Message): Answer {
     },
   };
 }
+
+const wrongFields = ({ issues }: z.ZodError): string =>
+  issues.map(({ path }) => path.join('.') || 'head').join(', ');
 
 /** The runner says `ok`, `missing`, or what is wrong with the bytes that it found. */
 function readFrame(status: string, payload: Buffer): Frame {

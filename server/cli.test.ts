@@ -142,13 +142,20 @@ test('problems repeat ends with 0 where every verdict is the same each time', as
   assert.equal(status, 0);
 });
 
-test('problems repeat ends with 1 and tells the verdicts that waver', async () => {
+test('problems repeat judges the accepted submissions alone where it is told to', async () => {
+  await using folder = await writePackage(doubling);
+  const { stdout } = await touchstone(['problems', 'repeat', '--times', '1', '--accepted'], folder.problems);
+  assert.equal(stdout, 'small: 2 submissions, 1 times each: the same verdicts every time\n');
+});
+
+test('problems repeat ends with 1 and tells the verdicts that waver, and why', async () => {
   await using folder = await writePackage(doubling, {
     'submissions/rejected/by_chance.py':
       'import os\ndef double(n):\n    return 2 * n if os.urandom(1)[0] % 2 else None\n',
   });
   const { status, stdout } = await touchstone(['problems', 'repeat', '--times', '12'], folder.problems);
   assert.match(stdout, /: 1 waver\n {2}submissions\/rejected\/by_chance.py\n {4}\d+ times: 1 /);
+  assert.match(stdout, /\n {6}case \d \(.*; CPU [\d.]+ ms, wall [\d.]+ ms, \d+ KiB\): .*expected int/i);
   assert.equal(status, 1);
 });
 

@@ -14,8 +14,9 @@ const usage = `Usage: npm run touchstone -- <command>
                                      mutant of the reference noticed. What has not changed since it was proven is not
                                      proven again, but with --fresh; --add writes inputs that kill mutants into the
                                      package; --html writes the report as a page
-  problems repeat [slug…] [--times 50] [--busy]
+  problems repeat [slug…] [--times 50] [--busy] [--accepted]
                                      judge every submission again and again, with every core busy, and tell what wavers
+                                     and why; --accepted judges those alone that must be accepted
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
@@ -42,8 +43,9 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     return verifyProblems(readConfig(), slugs, { json, html, add, fresh, signal });
   }
   if (name === 'problems repeat') {
-    const { busy } = values;
-    return repeatProblems(readConfig(), slugs, { times: countOf(values.times, '--times'), busy, signal });
+    const { busy, accepted } = values;
+    const times = countOf(values.times, '--times');
+    return repeatProblems(readConfig(), slugs, { times, busy, accepted, signal });
   }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
@@ -71,6 +73,7 @@ function parse(args: string[]) {
         seconds: { type: 'string' },
         times: { type: 'string', default: '50' },
         busy: { type: 'boolean', default: false },
+        accepted: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

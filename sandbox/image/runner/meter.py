@@ -40,8 +40,12 @@ class Meter:
 
     def charged_wall_ms(self) -> float:
         """Time on the clock, less what it waited for a processor: a verdict must not depend on who else computes."""
-        elapsed_ms = self.wall_ms()
-        return max(elapsed_ms - self._starved_ns / 1e6, elapsed_ms * LEAST_CHARGED)
+        return _charged_ms(time.monotonic_ns() - self._started_ns, self._starved_ns)
+
+    def final_wall_ms(self, ended_ns: int, starved_ns: int) -> float:
+        """The same of a run that is over, from what its zygote has seen (CLOCK_MONOTONIC, and its whole life's wait).
+        The scheduler's clock runs a little apart from it: a short run could have ended before it began."""
+        return _charged_ms(max(0, ended_ns - self._started_ns), starved_ns - self._starved_at_start)
 
     def cpu_ms(self) -> float:
         group = self._group_cpu_ns(self._runner_pids())
@@ -89,6 +93,10 @@ class Meter:
         if now is None or self._memory_at_start is None:
             return None
         return now - self._memory_at_start - max(0, rss_bytes(1) - self._own_memory_at_start)
+
+
+def _charged_ms(elapsed_ns: int, starved_ns: int) -> float:
+    return max(elapsed_ns - starved_ns, elapsed_ns * LEAST_CHARGED) / 1e6
 
 
 def _cpu_ns(pids) -> int:

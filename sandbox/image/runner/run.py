@@ -73,7 +73,7 @@ class Run:
         if self._feed is not None:
             self._feed.close_read()
         self._watch()
-        self._wall_ms = self._meter.charged_wall_ms()
+        self._wall_ms = self._meter.final_wall_ms(self._report['endedNs'], self._report['starvedNs'])
         self._box.sweep(self._uid)
         for drain in self._drains():
             drain.pump()
@@ -96,7 +96,7 @@ class Run:
                 self._ready(poll, fd)
             if self._feed is not None:
                 self._pass_on()
-            if self._meter.wall_ms() >= next_check:
+            if self._report is None and self._meter.wall_ms() >= next_check:
                 self._check()
                 next_check = self._meter.wall_ms() + TICK_MS
 
@@ -170,7 +170,7 @@ class Run:
         head = {
             'kind': 'outcome',
             'frame': status,
-            'stop': self._stop or self._late_stop(cpu_ms, memory_kib, code, status),
+            'stop': self._early_stop() or self._late_stop(cpu_ms, memory_kib, code, status),
             'exit': {'code': code} if code >= 0 else {'signal': _signal_name(-code)},
             'cpuMs': cpu_ms,
             'wallMs': self._wall_ms,
@@ -178,6 +178,12 @@ class Run:
             'outputCut': self._out.cut or self._err.cut,
         }
         return head, (payload, self._out.kept, self._err.kept)
+
+    def _early_stop(self):
+        """The clock goes on until the zygote has told of the end. If it has had no processor to do so, that was no time
+        of the run's."""
+        in_time = self._stop == 'wall' and self._wall_ms <= self._limits['wallMs']
+        return None if in_time else self._stop
 
     def _late_stop(self, cpu_ms: float, memory_kib: int, code: int, status: str):
         """A limit that was passed between two looks, or that the kernel enforced."""

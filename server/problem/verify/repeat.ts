@@ -1,3 +1,4 @@
+import type { CaseResult } from '#contract/events.ts';
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { calibrate } from '../../judge/calibrate.ts';
 import { judge } from '../../judge/judge.ts';
@@ -10,7 +11,7 @@ import { inParallel } from './in-parallel.ts';
 export type Wavering = {
   path: string;
   /** The verdicts of its cases in a row and the word on the whole, with how often they were so; the usual ones first. */
-  seen: { verdicts: string; times: number }[];
+  seen: { verdicts: string; times: number; why: string[] }[];
 };
 
 export type RepeatOptions = {
@@ -34,7 +35,7 @@ export async function repeatVerdicts(
     const seen = await verdictsOf(problem, submission, sandbox, signal);
     judged += 1;
     onProgress(judged, rounds.length);
-    return { path: submission.path, seen };
+    return { path: submission.path, ...seen };
   });
   const byPath = Map.groupBy(verdicts, ({ path }) => path);
   return [...byPath]
@@ -42,12 +43,14 @@ export async function repeatVerdicts(
     .filter(({ seen }) => seen.length > 1);
 }
 
+type Run = { verdicts: string; why: string[] };
+
 async function verdictsOf(
   { harness, groups, cases, checkerSource }: BuiltProblem,
   { source }: PackageSubmission,
   sandbox: Sandbox,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<Run> {
   const task = {
     source,
     harness,
@@ -58,15 +61,21 @@ async function verdictsOf(
     showAll: false,
   };
   const words: string[] = [];
+  const why: string[] = [];
   for await (const event of judge(task, sandbox, signal ? { signal } : {})) {
     words.push(event.type === 'case' ? `${event.ordinal} ${event.verdict}` : event.verdict);
+    if (event.type === 'case' && event.verdict !== 'accepted') why.push(describe(event));
   }
-  return words.join(', ');
+  return { verdicts: words.join(', '), why };
 }
 
-function count(runs: { seen: string }[]): Wavering['seen'] {
-  const groups = Map.groupBy(runs, ({ seen }) => seen);
+const describe = ({ ordinal, group, cpuMs, wallMs, memoryKiB, message }: CaseResult): string =>
+  `case ${ordinal} (${group}; CPU ${cpuMs.toFixed(1)} ms, wall ${wallMs.toFixed(1)} ms, ${memoryKiB} KiB): ${message}`;
+
+/** Why is told of the first run that went so. */
+function count(runs: Run[]): Wavering['seen'] {
+  const groups = Map.groupBy(runs, ({ verdicts }) => verdicts);
   return [...groups]
-    .map(([verdicts, same]) => ({ verdicts, times: same.length }))
+    .map(([verdicts, same]) => ({ verdicts, times: same.length, why: same[0]?.why ?? [] }))
     .sort((a, b) => b.times - a.times);
 }

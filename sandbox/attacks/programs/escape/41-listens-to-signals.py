@@ -25,7 +25,7 @@ def strangers():
 def solve(n):
     signal.signal(signal.SIGUSR1, lambda *_: heard.append(1))
     os.kill(os.getpid(), signal.SIGUSR1)
-    assert heard == [1] and os.getpid() < 4000
+    assert heard == [1] and os.getpid() < 65536
     end = time.monotonic() + 0.4
     while time.monotonic() < end:
         if strangers():

@@ -12,7 +12,7 @@ def solve(n):
     own = {int(name) for name in os.listdir('/proc') if name.isdigit()}
     end = time.monotonic() + 0.4
     while time.monotonic() < end:
-        for pid in set(range(2, 400)) - own:
+        for pid in set(range(2, 65536)) - own:
             try:
                 os.kill(pid, signal.SIGUSR1)
             except (ProcessLookupError, PermissionError):
