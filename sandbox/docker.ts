@@ -40,7 +40,7 @@ export async function startBox(docker: Dockerode, options: BoxOptions): Promise<
   const timer = setTimeout(() => impatience.abort(), ENGINE_PATIENCE_MS);
   const abortSignal = impatience.signal;
   try {
-    const description = describeBox(options, await cpusForBox(docker));
+    const description = describeBox(options, await cpusForBox(docker, abortSignal));
     return await attachAndStart(await docker.createContainer({ ...description, abortSignal }), abortSignal);
   } catch (error) {
     throw new BoxFailure(`no box could be started: ${(error as Error).message.trim()}`, { cause: error });
@@ -52,10 +52,12 @@ export async function startBox(docker: Dockerode, options: BoxOptions): Promise<
 const cpusOf = new WeakMap<Docker, number>();
 
 /** The engine refuses a limit above what the machine has. Asked once, for it takes the engine some 10 ms. */
-async function cpusForBox(docker: Docker): Promise<number> {
+async function cpusForBox(docker: Docker, abortSignal: AbortSignal): Promise<number> {
   const known = cpusOf.get(docker);
   if (known !== undefined) return known;
-  const { NCPU } = (await docker.info()) as { NCPU: number };
+  // The type definitions do not know that info takes options.
+  const info = docker.info as (options: object) => Promise<{ NCPU: number }>;
+  const { NCPU } = await info.call(docker, { abortSignal });
   const cpus = Math.min(BOX_CPUS, NCPU);
   cpusOf.set(docker, cpus);
   return cpus;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { keepCoresBusy } from '#server/cli/busy-cores.ts';
 import type { RunLimits, RunOutcome, Sandbox } from './sandbox.ts';
+import { printedInPlainContainer } from './testing/in-plain-container.ts';
 import { openSandbox, resultOf, runOnce } from './testing/real-sandbox.ts';
 
 /** Uses CPU until the clock that it reads says so: how much it used is then known, whatever the machine. */
@@ -50,20 +51,19 @@ describe('CPU time', () => {
     });
   }
 
-  test('is what wait4 says of the same code in a process of its own', async () => {
-    const { outcome, own } = await numberFrom(
-      [
-        'def f(x):',
-        '    child = os.fork()',
-        '    if child == 0:',
-        '        burn(0.5)',
-        '        os._exit(0)',
-        '    used = os.wait4(child, 0)[2]',
-        '    return (used.ru_utime + used.ru_stime) * 1000 + time.process_time() * 1000 - start',
-        'start = time.process_time() * 1000',
-      ].join('\n'),
-    );
-    assertTime(outcome.cpuMs, own);
+  test('is what wait4 says of the same code outside', async () => {
+    const computing = `${burn}burn(0.5)`;
+    const watching = [
+      'import os, subprocess, sys',
+      'child = subprocess.Popen([sys.executable, "-c", sys.argv[1]])',
+      'used = os.wait4(child.pid, 0)[2]',
+      'bare = subprocess.Popen([sys.executable, "-c", "import os, time, threading"])',
+      'start = os.wait4(bare.pid, 0)[2]',
+      'print((used.ru_utime + used.ru_stime - start.ru_utime - start.ru_stime) * 1000)',
+    ].join('\n');
+    const outside = Number(await printedInPlainContainer(watching, computing));
+    const outcome = await run('def f(x): burn(0.5)');
+    assertTime(outcome.cpuMs, outside);
   });
 
   test('of threads counts', async () => {

@@ -9,9 +9,9 @@ export async function boxesOf(judgeId: string): Promise<string[]> {
   return (await openDocker().listContainers({ all: true, filters })).map(({ Id }) => Id);
 }
 
-/** Waits for a condition, and fails when it does not come to pass in a minute. */
+/** Waits for a condition, and fails when it does not come to pass in two minutes. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 120_000;
   while (!(await condition())) {
     assert.ok(performance.now() < deadline, 'it did not come to pass');
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -12,7 +12,7 @@ const source = sleepySource(0.1);
 /** More than a submission has tries: an engine that is away must not use them up. */
 const failuresSeen = 5;
 
-describe('The Docker engine', { timeout: 280_000 }, () => {
+describe('The Docker engine', { timeout: 480_000 }, () => {
   let engine: PrivateEngine;
   before(async () => {
     engine = await PrivateEngine.open();
@@ -52,6 +52,16 @@ describe('The Docker engine', { timeout: 280_000 }, () => {
     await scene.logShows(/a box is retired/, 'died');
     await boxesDoNotStart(scene, 'engine-away');
     await engine.start();
+    await assertRecovered(scene, ids);
+  });
+
+  test('hangs: who waits for it gives up after a minute, and all is judged once it goes on', async () => {
+    await using scene = await openScene();
+    const ids = await putUnderLoad(scene);
+    const goOn = await engine.hang();
+    await scene.logShows(/a box is retired/, 'silent');
+    await scene.logShows(/a box did not start/, 'engine-silent');
+    goOn();
     await assertRecovered(scene, ids);
   });
 

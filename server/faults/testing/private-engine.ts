@@ -74,6 +74,17 @@ export class PrivateEngine implements AsyncDisposable {
     await gone;
   }
 
+  /** It keeps its connections and answers nothing, until the returned function is called. */
+  async hang(): Promise<() => void> {
+    await this.#inside.run(`kill -STOP $(cat ${join(this.#folder, 'docker.pid')})`);
+    return () => this.#goOn();
+  }
+
+  /** What has entered the namespaces stops with its child, and continues it. */
+  #goOn(): void {
+    this.#daemon?.kill('SIGCONT');
+  }
+
   /** Leaves not a byte of its disk, until the returned function is called. */
   async fillDisk(): Promise<() => Promise<void>> {
     const file = join(this.#folder, 'data/filler');
@@ -87,6 +98,7 @@ export class PrivateEngine implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#goOn();
     await this.#inside[Symbol.asyncDispose]();
     await removeCgroups(this.#name);
     await rm(this.#folder, { recursive: true });
