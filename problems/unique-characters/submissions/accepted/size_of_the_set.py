@@ -1,0 +1,2 @@
+def all_unique(text):
+    return len(set(text)) == len(text)

@@ -1,0 +1,3 @@
+def all_unique(text):
+    text = text.replace(" ", "")
+    return len(set(text)) == len(text)
