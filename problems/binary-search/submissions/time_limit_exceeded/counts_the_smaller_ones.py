@@ -1,0 +1,2 @@
+def find_places(numbers, wanted):
+    return [sum(other < number for other in numbers) for number in wanted]
