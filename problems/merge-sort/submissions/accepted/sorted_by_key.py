@@ -1,0 +1,5 @@
+from operator import itemgetter
+
+
+def merge_sort(records):
+    return sorted(records, key=itemgetter(1))

@@ -1,0 +1,4 @@
+# sorted() leaves its argument alone.
+def quick_sort(numbers):
+    sorted(numbers)
+    return numbers

@@ -1,0 +1,2 @@
+def quick_sort(numbers):
+    numbers.sort(reverse=True)
