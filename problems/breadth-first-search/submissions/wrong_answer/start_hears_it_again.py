@@ -1,0 +1,13 @@
+# The start knows nothing until somebody tells it.
+def hears_on_day(tells, start, day):
+    knows = set()
+    news = [start]
+    for _ in range(day):
+        heard = []
+        for person in news:
+            for other in tells.get(person, []):
+                if other not in knows:
+                    knows.add(other)
+                    heard.append(other)
+        news = heard
+    return news
