@@ -1,0 +1,7 @@
+from math import sqrt
+
+
+def mean_and_deviation(values):
+    mean = sum(values) / len(values)
+    squares = sum((value - mean)² for value in values)
+    return mean, sqrt(squares / len(values))
