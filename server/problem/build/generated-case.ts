@@ -1,13 +1,35 @@
 import type { Call } from '../call-script.ts';
+import { canonical } from '../canonical.ts';
 import { conform } from '../conform.ts';
+import { resultType } from '../harness-of.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
 import type { TypedInput } from '../typed-input.ts';
 import type { Value } from '../value.ts';
 import { CaseError } from './case-error.ts';
 import { classInput, functionInput } from './static-case.ts';
 
+export type GeneratedCase = { input: TypedInput; stated: (string | null)[] };
+
+/**
+ * What a generator returned → a case whose answer the reference gives; but where several answers are right, the generator
+ * returns them with the arguments, since the reference knows only one. @throws CaseError and those of types and calls
+ */
+export function readGeneratedCase(value: Value, harness: HarnessSpec, anyOf: boolean): GeneratedCase {
+  if (anyOf && harness.kind === 'function') return readWithAnswers(value, harness);
+  const input = readGeneratedInput(value, harness);
+  return { input, stated: Array(input.kind === 'class' ? input.operations.length : 1).fill(null) };
+}
+
+function readWithAnswers(value: Value, harness: HarnessSpec & { kind: 'function' }): GeneratedCase {
+  const [given, answers, ...more] = Array.isArray(value) ? value : [];
+  if (given === undefined || answers === undefined || more.length > 0)
+    throw new CaseError('with check any_of the generator must return a tuple: the arguments, the answers');
+  const input = readGeneratedInput(given, harness);
+  return { input, stated: [canonical(answers, { t: 'list', of: resultType(harness) })] };
+}
+
 /** What a generator returned → the input of a case. @throws CaseError and those of types and calls */
-export function readGeneratedCase(value: Value, harness: HarnessSpec): TypedInput {
+export function readGeneratedInput(value: Value, harness: HarnessSpec): TypedInput {
   switch (harness.kind) {
     case 'function':
       return functionInput(argumentsOf(value, harness), harness);

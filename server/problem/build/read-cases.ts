@@ -20,13 +20,14 @@ export async function readCases(
   options: ReadOptions,
   issues: PackageIssue[],
 ): Promise<DraftCase[]> {
-  const entries = listEntries(found, harness, issues);
+  const anyOf = found.practice.kind === 'function' && found.practice.check === 'any_of';
+  const entries = listEntries(found, harness, anyOf, issues);
   const calls = entries.filter((entry) => 'module' in entry);
   const generated = await runAll(found, calls, sandbox, options);
   return entries.flatMap((entry) => {
     if (!('module' in entry)) return [entry];
     const made = generated.get(entry);
-    const draft = made && attempt(entry.place, issues, () => draftOf(entry, made, harness));
+    const draft = made && attempt(entry.place, issues, () => draftOf(entry, made, harness, anyOf));
     return draft ? [draft] : [];
   });
 }
@@ -34,9 +35,9 @@ export async function readCases(
 function listEntries(
   found: Package,
   harness: HarnessSpec,
+  anyOf: boolean,
   issues: PackageIssue[],
 ): (DraftCase | GeneratorCall)[] {
-  const anyOf = found.practice.kind === 'function' && found.practice.check === 'any_of';
   return found.groups.flatMap(({ name: group, tests }) =>
     tests.data.cases.flatMap((one, i): (DraftCase | GeneratorCall)[] => {
       const path = ['cases', i];
@@ -66,11 +67,10 @@ async function runAll(found: Package, calls: GeneratorCall[], sandbox: Sandbox, 
   return results;
 }
 
-function draftOf(call: GeneratorCall, made: Generated, harness: HarnessSpec): DraftCase {
+function draftOf(call: GeneratorCall, made: Generated, harness: HarnessSpec, anyOf: boolean): DraftCase {
   if (!made.ok) throw new GeneratorFailed(`generator ${call.module}.${call.function}: ${made.message}`);
-  const input = readGeneratedCase(made.value, harness);
-  const lines = input.kind === 'class' ? input.operations.length : 1;
-  return { group: call.group, name: call.name, place: call.place, input, stated: Array(lines).fill(null) };
+  const read = readGeneratedCase(made.value, harness, anyOf);
+  return { group: call.group, name: call.name, place: call.place, ...read };
 }
 
 class GeneratorFailed extends Error {

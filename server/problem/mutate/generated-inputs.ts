@@ -1,7 +1,7 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import type { CasePlace, GeneratorCall } from '../build/draft-case.ts';
 import { expandGenerated } from '../build/expand-generated.ts';
-import { readGeneratedCase } from '../build/generated-case.ts';
+import { readGeneratedInput } from '../build/generated-case.ts';
 import { runGenerators } from '../build/run-generators.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
 import type { Package } from '../package.ts';
@@ -28,7 +28,7 @@ export async function generatedInputs(
     if (own.length === 0) continue;
     const made = await runGenerators(sandbox, source, own, found.problem.uuid, 'main', signal);
     for (const one of made) {
-      const input = one.ok ? attempt(() => readGeneratedCase(one.value, harness)) : null;
+      const input = one.ok ? attempt(() => readGeneratedInput(one.value, harness)) : null;
       if (input) inputs.push(input);
     }
   }
