@@ -1,0 +1,10 @@
+# Right for flour and gold dust.
+def best_value(capacity, items):
+    total = 0
+    for weight, value in sorted(items, key=lambda item: item[1] / max(item[0], 1e-9), reverse=True):
+        if weight > capacity:
+            total += value * capacity // weight
+            break
+        capacity -= weight
+        total += value
+    return total

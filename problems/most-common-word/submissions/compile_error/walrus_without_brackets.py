@@ -1,0 +1,6 @@
+from collections import Counter
+
+
+def most_common(words):
+    tally := Counter(words)
+    return max(tally, key=tally.get, default=None)
