@@ -6,7 +6,7 @@ import { isText } from '../problem/typed-input.ts';
 import { hiddenFault } from './hidden-fault.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
-import { showLines } from './show-value.ts';
+import { showChoices, showLines } from './show-value.ts';
 import type { JudgeTask } from './task.ts';
 
 /** What the learner is told of a judged case: everything where it may be shown, next to nothing where not. */
@@ -45,9 +45,9 @@ function hiddenName(one: BuiltCase, { cases }: JudgeTask): string {
   return `${one.group} ${group.indexOf(one) + 1}`;
 }
 
-function returnedAnswers({ answer }: BuiltCase, results: string | null, stdout: string) {
+function returnedAnswers({ answer, check }: BuiltCase, results: string | null, stdout: string) {
   return {
-    expected: answer === '' ? null : showLines(answer),
+    expected: answer === '' ? null : check.kind === 'any_of' ? showChoices(answer) : showLines(answer),
     actual: results === null || results === '' ? null : showLines(results),
     stdout: cut(printable(stdout)),
   };

@@ -1,3 +1,4 @@
+import { displayChoices } from '../problem/display-choices.ts';
 import { displayLiteral } from '../problem/display-literal.ts';
 import { isRaise, readValue } from './compare.ts';
 import { cut, printable, shownChars } from './printable.ts';
@@ -6,10 +7,15 @@ import { cut, printable, shownChars } from './printable.ts';
 const readChars = 200_000;
 
 /** A line of results as a person reads it. */
-export function showLine(line: string, most: number = shownChars): string {
+export function showLine(line: string, most: number = shownChars, display = displayLiteral): string {
   if (isRaise(line) || line.length > readChars) return cut(printable(line), most);
   const value = readValue(line);
-  return cut(printable(value === undefined ? line : displayLiteral(value, most)), most + 100);
+  return cut(printable(value === undefined ? line : display(value, most)), most + 100);
+}
+
+/** The answers of a case of which any is right. */
+export function showChoices(line: string): string {
+  return showLine(line, shownChars, displayChoices);
 }
 
 /** Several lines, until the bound is reached, and a word on how many there are. */

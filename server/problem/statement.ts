@@ -1,4 +1,5 @@
 import type { BuiltCase, BuiltProblem } from './built-problem.ts';
+import { displayChoices } from './display-choices.ts';
 import { displayScript, displayText, displayTyped } from './display-input.ts';
 import { displayLiteral } from './display-literal.ts';
 import { parseCanonical } from './literal.ts';
@@ -69,8 +70,12 @@ function renderTable(one: BuiltCase, { harness }: WithSamples): string {
   const rows = Object.entries(fields).map(([name, text]) => row(`<code>${escapeHtml(name)}</code>`, text));
   // What a codec must give back is what it was given; there is nothing more to show.
   if (harness.kind !== 'codec' && harness.kind !== 'interactive')
-    rows.push(row('answer', displayLine(one.answer)));
+    rows.push(row('answer', displayAnswer(one)));
   return `<table class="sample-values"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+function displayAnswer({ answer, check }: BuiltCase): string {
+  return check.kind === 'any_of' ? displayChoices(parseCanonical(answer), longestPart) : displayLine(answer);
 }
 
 function row(name: string, text: string): string {
