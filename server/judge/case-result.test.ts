@@ -56,7 +56,10 @@ describe('a case of a shown group', () => {
 
   test('of which any answer out of several is right names them as answers, not as a list', async () => {
     const one = { group: 'sample', name: 'any', input, answer: '[3, 4]', check: { kind: 'any_of' } as const };
-    const { cases } = await judgeAll(taskOf(total, [one], { source }), fakeSandbox(() => reported('5')));
+    const { cases } = await judgeAll(
+      taskOf(total, [one], { source }),
+      fakeSandbox(() => reported('5')),
+    );
     assert.equal(cases[0]?.detail?.expected, '3 or 4');
     assert.equal(cases[0]?.message, 'It returned 5, expected one of [3, 4]');
   });

@@ -185,40 +185,6 @@ test('a case must have what its kind needs, and nothing else', async () => {
   );
 });
 
-test('where several answers are right, the case lists them', async () => {
-  const practice = doubling['practice.yaml']?.replace('groups:', 'check: any_of\ngroups:') ?? '';
-  const listed = {
-    'practice.yaml': practice,
-    'tests/random.yaml': cases('{name: y, args: {n: 0}, answer: [0]}'),
-  };
-  const sample = (answer: string) => ({
-    ...listed,
-    'tests/sample.yaml': cases(`{name: x, args: {n: 2}, answer: ${answer}}`),
-  });
-  assert.equal((await build(doubling, sample('[3, 4]'))).cases[0]?.answer, '[3, 4]');
-  assert.match(await refused(doubling, sample('[3, 5]')), /the reference gives 4, which is not among/);
-});
-
-test('where several answers are right, a generator returns them with the arguments', async () => {
-  const generated = (returned: string) => ({
-    'practice.yaml': doubling['practice.yaml']?.replace('groups:', 'check: any_of\ngroups:') ?? '',
-    'tests/sample.yaml': cases('{name: x, args: {n: 2}, answer: [4]}'),
-    'tests/random.yaml': cases('{name: y, generate: gen.some}'),
-    'generators/gen.py': `def some(rng):\n    return ${returned}\n`,
-  });
-  const built = await build(doubling, generated('{"n": 3}, [5, 6]'));
-  assert.deepEqual([built.cases[1]?.input, built.cases[1]?.answer], ['{"args":[3]}', '[5, 6]']);
-  assert.match(
-    await refused(doubling, generated('{"n": 3}, [5, 7]')),
-    /random\.yaml:\d+ cases\[0\]: "y": the reference gives 6, which is not among the answers \[5, 7\]/,
-  );
-  assert.match(
-    await refused(doubling, generated('{"n": 3}')),
-    /with check any_of the generator must return a tuple: the arguments, the answers/,
-  );
-  assert.match(await refused(doubling, generated('{"n": 3}, ["6"]')), /expected int, got str/);
-});
-
 test('an argument changed in place may be the answer', async () => {
   const practice = doubling['practice.yaml']
     ?.replace(/params: .*/, 'params: [{name: n, type: "list[int]"}]')
