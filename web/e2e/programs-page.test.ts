@@ -49,3 +49,15 @@ test('of several right answers any is accepted, and a wrong one is told why', as
   assert.equal(await run(page), 'Wrong answer');
   assert.match(await page.getByTestId('verdict').innerText(), /must come before|circle/);
 });
+
+test('where a few answers are right, the example names them and any of them is accepted', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, 'most-common-word');
+  await page.getByText('"Ada" or "Ben"').first().waitFor();
+  await typeProgram(page, 'def most_common(words):\n    return "Ben"\n');
+  assert.match(await run(page), /^All \d+ cases passed$/);
+  await typeProgram(page, 'def most_common(words):\n    return words[0]\n');
+  assert.equal(await run(page), 'Wrong answer');
+  assert.match(await page.getByTestId('verdict').innerText(), /expected one of \["Ben"\]/);
+});
