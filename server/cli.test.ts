@@ -31,7 +31,7 @@ test('an unknown command, an unknown option and no command get the usage and sta
   for (const args of [
     ['frobnicate'],
     ['problems', 'destroy'],
-    ['problems', 'list', '--force'],
+    ['problems', 'list', '--loudly'],
     ['fuzz', '--seed', 'x'],
     [],
   ]) {

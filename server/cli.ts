@@ -1,6 +1,7 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
+import { importProblem } from './cli/import-problem.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
@@ -18,6 +19,9 @@ const usage = `Usage: npm run touchstone -- <command>
                                      judge every submission again and again, with every core busy, and tell what wavers
                                      and why; --accepted judges those alone that must be accepted
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
+  problems import <folder or zip> [--slug name] [--force] [--json]
+                                     make a problem of an ICPC or Kattis package, and tell what came over, what did not
+                                     and why; --force replaces a problem of that name
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
@@ -47,6 +51,10 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     const times = countOf(values.times, '--times');
     return repeatProblems(readConfig(), slugs, { times, busy, accepted, signal });
   }
+  if (name === 'problems import' && slugs.length === 1) {
+    const { slug, force, json } = values;
+    return importProblem(readConfig(), slugs[0] ?? '', { slug, force, json, signal });
+  }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
@@ -67,6 +75,8 @@ function parse(args: string[]) {
         html: { type: 'string' },
         add: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
+        slug: { type: 'string' },
+        force: { type: 'boolean', default: false },
         inputs: { type: 'string', default: '1000000' },
         'in-box': { type: 'string', default: '1000' },
         seed: { type: 'string' },

@@ -53,10 +53,11 @@ function returnedAnswers({ answer, check }: BuiltCase, results: string | null, s
   };
 }
 
-/** What a program prints is its answer, and shown as that; of one that talks, it is what was said. */
-function printedAnswers({ case: { answer }, stdout }: JudgedCase) {
+/** What a program prints is its answer, and shown as that; of one that talks, it is what was said. What is told to an
+ *  output validator need not be an answer, and is not for learners. */
+function printedAnswers({ case: { answer, check }, stdout }: JudgedCase) {
   return {
-    expected: answer === '' ? null : cut(printable(answerToText(answer))),
+    expected: answer === '' || check.kind === 'validator' ? null : cut(printable(answerToText(answer))),
     actual: cut(printable(stdout)),
     stdout: '',
   };

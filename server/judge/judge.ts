@@ -5,12 +5,12 @@ import { caseResult } from './case-result.ts';
 import { Checker } from './checker/checker.ts';
 import { compile } from './compile.ts';
 import { inWindow } from './in-window.ts';
-import { Interactor } from './interactive/interactor.ts';
 import { runInteractiveCases } from './interactive/run-interactive.ts';
 import { type JudgedCase, type Runs, runCase } from './run-case.ts';
 import { runCodecCases } from './run-codec.ts';
 import { runStdioCase } from './run-stdio.ts';
 import type { JudgeTask } from './task.ts';
+import { ValidatorProgram } from './validator/validator-program.ts';
 import { concludeOutcome, isLast } from './verdict.ts';
 
 /** What a judge says itself; that it is running, its worker says. */
@@ -41,22 +41,23 @@ export async function* judge(
   yield { type: 'verdict', ...concludeOutcome(results, task) };
 }
 
-/** The author's side, where the problem has one: a checker, or one who talks. */
+/** The author's side, where the problem has one: a checker, or a program that validates or talks. */
 function authorOf(
-  { checkerSource, harness }: JudgeTask,
+  { checkerSource, cases, harness }: JudgeTask,
   sandbox: Sandbox,
   signal: AbortSignal | undefined,
-): Checker | Interactor | null {
+): Checker | ValidatorProgram | null {
   if (checkerSource === null) return null;
-  return harness.kind === 'interactive'
-    ? new Interactor(sandbox, checkerSource, signal)
+  const isProgram = harness.kind === 'interactive' || cases.some(({ check }) => check.kind === 'validator');
+  return isProgram
+    ? new ValidatorProgram(sandbox, checkerSource, signal)
     : new Checker(sandbox, checkerSource, signal);
 }
 
 async function* judgeCases(
   session: BoxSession,
   task: JudgeTask,
-  author: Checker | Interactor | null,
+  author: Checker | ValidatorProgram | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CaseResult> {
   const failedGroups = new Set<string>();
@@ -71,20 +72,21 @@ async function* judgeCases(
 function runCases(
   session: BoxSession,
   { cases, harness, source }: JudgeTask,
-  author: Checker | Interactor | null,
+  author: Checker | ValidatorProgram | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<JudgedCase> {
   const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
   const checker = author instanceof Checker ? author : null;
-  const judging = { session: stoppable, source, checker };
+  const validator = author instanceof ValidatorProgram ? author : null;
+  const judging = { session: stoppable, source, checker, validator };
   switch (harness.kind) {
     case 'codec':
       return runCodecCases({ ...judging, harness }, cases);
     case 'stdio':
       return inWindow(cases, (one) => runStdioCase({ ...judging, harness }, one));
     case 'interactive':
-      if (!(author instanceof Interactor)) throw new Error('a conversation without an interactor');
-      return runInteractiveCases({ ...judging, harness }, author, cases);
+      if (!validator) throw new Error('a conversation without an interactor');
+      return runInteractiveCases({ ...judging, harness }, validator, cases);
     case 'function':
     case 'class':
       return inWindow(cases, (one) => runCase({ ...judging, harness }, one));

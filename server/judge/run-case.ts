@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { judgeReport, refusedAnswer } from './judge-report.ts';
 import { readOutcome } from './outcome.ts';
 import type { RunReport } from './report.ts';
+import type { ValidatorProgram } from './validator/validator-program.ts';
 
 /** A case that has been run and judged. */
 export type JudgedCase = {
@@ -25,7 +26,13 @@ export type JudgedCase = {
 export type Runs = Pick<BoxSession, 'run'>;
 
 /** What judging a case takes besides the case. */
-export type Judging = { session: Runs; harness: HarnessSpec; source: string; checker: Checker | null };
+export type Judging = {
+  session: Runs;
+  harness: HarnessSpec;
+  source: string;
+  checker: Checker | null;
+  validator: ValidatorProgram | null;
+};
 
 export async function runCase(judging: Judging, one: BuiltCase): Promise<JudgedCase> {
   const outcome = await judging.session.run({ input: one.input, limits: one.limits });

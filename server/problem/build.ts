@@ -69,29 +69,32 @@ function describe(found: Package): Described {
 
 async function buildCases(found: Package, sandbox: Sandbox, options: BuildOptions): Promise<BuiltCase[]> {
   const harness = harnessOf(found.practice);
-  const check = checkOf(found.practice, found.checkerSource);
   const issues: PackageIssue[] = [];
   const how = {
     interpreter: options.interpreter ?? 'main',
     ...(options.signal && { signal: options.signal }),
   };
   const drafts = await readCases(found, harness, sandbox, how, issues);
-  const limits = new Map(
-    found.groups.map((group) => [group.name, caseLimits(found.problem.limits, group.limits)]),
+  const ofGroups = new Map(
+    found.groups.map((group) => {
+      const check = checkOf(found.practice, found.checkerSource, group);
+      return [group.name, { check, limits: caseLimits(found.problem.limits, group.limits) }];
+    }),
   );
   const cases = drafts.map((draft): LimitedCase => {
-    const ofGroup = limits.get(draft.group) ?? caseLimits({}, {});
-    return { ...draft, json: inputToJson(draft.input, harness), limits: ofGroup };
+    const ofGroup = ofGroups.get(draft.group);
+    if (!ofGroup) throw new Error(`a case of the group ${draft.group}, which the package does not have`);
+    return { ...draft, json: inputToJson(draft.input, harness), ...ofGroup };
   });
   issues.push(...examineCases(cases, inputSpecOf(found.practice)));
   failOn(found, issues);
-  const answers = await freezeAnswers(found, harness, check, cases, sandbox, how, issues);
+  const answers = await freezeAnswers(found, harness, cases, sandbox, how, issues);
   failOn(found, issues);
-  const built = cases.map(({ group, name, json, limits }, i) => {
+  const built = cases.map(({ group, name, json, limits, check }, i) => {
     const frozen = { input: json, answer: answers[i] ?? '', check, limits };
     return { hash: hashCase(frozen), ordinal: i + 1, group, name, ...frozen };
   });
-  if (found.checkerSource !== null && harness.kind !== 'interactive')
+  if (found.checkerSource !== null && built.some(({ check }) => check.kind === 'python'))
     failOn(found, await proveChecker(found.checkerSource, harness, built, cases, sandbox, options.signal));
   return built;
 }
@@ -104,7 +107,8 @@ async function crosscheckAll(
 ): Promise<PackageIssue[]> {
   const { reference, crosscheck: others, kind } = found.practice;
   // Of these the reference has not proven itself by freezing answers.
-  const paths = kind === 'codec' || kind === 'interactive' ? [reference, ...others] : others;
+  const isUnproven = kind === 'codec' || problem.cases.some(({ check }) => check.kind === 'validator');
+  const paths = isUnproven ? [reference, ...others] : others;
   const checked = paths.map((path) => {
     const source = found.submissions.find((submission) => submission.path === path)?.source ?? '';
     return crosscheck(problem, path, source, sandbox, signal);

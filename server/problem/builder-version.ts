@@ -13,5 +13,5 @@ export function builderVersion(): Promise<string> {
 
 /** Tests and verification change nothing in what is built. */
 function isOfTheBuild(name: string): boolean {
-  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|mutate|testing)\b/.test(name);
+  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|mutate|testing|import)\b/.test(name);
 }

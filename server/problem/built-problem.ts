@@ -62,7 +62,7 @@ export type BuiltCase = {
   /** JSON text of a CaseInput. */
   input: string;
   /** Canonical text of what must come back; one line for each operation of a class problem. For a program that of a
-   *  str, the text to be printed. Empty where there is nothing to compare with. */
+   *  str, the text to be printed, or what its output validator is given as the answer. Empty where there is nothing to compare with. */
   answer: string;
   check: Check;
   limits: CaseLimits;
@@ -78,8 +78,10 @@ export type Check =
   | { kind: 'round_trip' }
   /** Of programs: the default comparison of the ICPC format, token by token. */
   | ({ kind: 'tokens' } & TokenRules)
-  /** The author's own checker or interactor, by the hash of its source: another one, another case. */
-  | { kind: 'python'; checker: string };
+  /** The author's own checker, by the hash of its source: another one, another case. */
+  | { kind: 'python'; checker: string }
+  /** The author's output validator or interactor, a program of the ICPC format; `args` follow its three usual ones. */
+  | { kind: 'validator'; checker: string; args: string[] };
 
 export type TokenRules = {
   caseSensitive: boolean;

@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Check } from './built-problem.ts';
 import type { CheckYaml, TokensYaml } from './schema/check-yaml.ts';
-import type { PracticeYaml } from './schema/practice-yaml.ts';
+import type { GroupYaml, PracticeYaml } from './schema/practice-yaml.ts';
 
-export function checkOf(practice: PracticeYaml, checkerSource: string | null): Check {
-  if (practice.kind === 'interactive') return { kind: 'python', checker: hashOf(checkerSource ?? '') };
-  return readCheck(practice.check, checkerSource);
+/** How the cases of a group are compared: by the group's own check, where it has one. */
+export function checkOf(
+  practice: PracticeYaml,
+  checkerSource: string | null,
+  group: Pick<GroupYaml, 'check' | 'args'>,
+): Check {
+  const checker = hashOf(checkerSource ?? '');
+  if (practice.kind === 'interactive') return { kind: 'validator', checker, args: group.args };
+  return readCheck(group.check ?? practice.check, checker, group.args);
 }
 
-function readCheck(check: CheckYaml, checkerSource: string | null): Check {
+function readCheck(check: CheckYaml, checker: string, args: string[]): Check {
   if (check === 'tokens') return tokensOf({ case_sensitive: false, space_change_sensitive: false });
   if (typeof check === 'string') return { kind: check };
   if ('tokens' in check) return tokensOf(check.tokens);
-  if ('python' in check) return { kind: 'python', checker: hashOf(checkerSource ?? '') };
+  if ('python' in check) return { kind: 'python', checker };
+  if ('output_validator' in check) return { kind: 'validator', checker, args };
   if ('float' in check) return { kind: 'float', ...check.float };
   if ('unordered' in check) return { kind: 'unordered', depth: check.unordered };
   // Where the answer is found is told to the harness; it is compared as any other.

@@ -51,7 +51,9 @@ function readSubmissionsYaml(reader: PackageReader) {
 function readChecker(reader: PackageReader, { data, lineOf }: YamlFile<PracticeYaml>): string | null {
   if (data.kind === 'interactive') return reader.text(data.interactor, lineOf(['interactor']));
   const { check } = data;
-  return typeof check === 'object' && 'python' in check ? reader.text(check.python, lineOf(['check'])) : null;
+  if (typeof check === 'string') return null;
+  if ('output_validator' in check) return reader.text(check.output_validator, lineOf(['check']));
+  return 'python' in check ? reader.text(check.python, lineOf(['check'])) : null;
 }
 
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {

@@ -14,6 +14,7 @@ export function referenceIssues(
   return [
     ...programIssues(found, practice),
     ...checkIssues(practice),
+    ...groupCheckIssues(practice),
     ...outputIssues(found, practice),
     ...generatorIssues(found),
     ...submissionsYamlIssues(found, submissions),
@@ -55,12 +56,33 @@ function checkIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
   const name = nameOf(check);
   if (name === 'python') return [];
   if (name === 'in_place') return inPlaceIssues(practice.data, complain);
+  if (name === 'output_validator')
+    return kind === 'stdio'
+      ? []
+      : complain('output_validator is the check of programs, and of programs only');
   if (name === 'any_of' && kind !== 'function') return complain('any_of is for functions');
   if ((name === 'tokens') !== (kind === 'stdio'))
     return complain('tokens is the check of programs, and of programs only');
   if ((name === 'round_trip' || name === 'property') !== (kind === 'codec'))
     return complain('round_trip is the check of codecs, and of codecs only');
   return [];
+}
+
+/** A group may compare by other tokens, or by the validator that the problem has. */
+function groupCheckIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  const { data } = practice;
+  const own = data.kind === 'stdio' ? data.check : null;
+  return Object.entries(data.groups).flatMap(([name, { check, args }]) => {
+    const complain = (key: string, message: string) => [at(practice, ['groups', name, key], message)];
+    const used = check ?? own;
+    const isAsked = data.kind === 'interactive' || (used !== null && nameOf(used) === 'output_validator');
+    if (args.length > 0 && !isAsked) return complain('args', 'are for an output validator or an interactor');
+    if (check === undefined || nameOf(check) === 'tokens') {
+      return check === undefined || own ? [] : complain('check', 'a group of programs only has its own');
+    }
+    const isSame = own !== null && JSON.stringify(check) === JSON.stringify(own);
+    return isSame ? [] : complain('check', "must be tokens, or the problem's own output validator");
+  });
 }
 
 /** MiB. What a program prints is kept whole, so it cannot be any amount (the boxes' own limit is the same). */

@@ -50,7 +50,7 @@ describe('a package of a program', () => {
       [
         ['sample', '01-two', '{"stdin":"1 2\\n3\\n"}', '"3\\n3\\n"'],
         ['sample', '02-none', '{"stdin":""}', '""'],
-        ['random', 'written out', '{"stdin":"4 5 6"}', '"15\\n"'],
+        ['random', 'written out', '{"stdin":"4 5 6"}', '"15"'],
       ],
     );
     assert.equal(cases.length, 7);

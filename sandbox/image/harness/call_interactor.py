@@ -1,5 +1,5 @@
-"""The author's side of a conversation: an output validator of the ICPC format, which talks with a submission that runs
-elsewhere. It is given files for the input, the answer and its feedback, and ends with 42 (accepted) or 43 (wrong)."""
+"""An output validator of the ICPC format: it is given files for the input, the answer and its feedback, and ends with 42
+(accepted) or 43 (wrong). On its standard input is what a submission printed, or it talks with one that runs elsewhere."""
 
 from .pristine import PRIVATE as __builtins__
 
@@ -22,7 +22,7 @@ def call_interactor(code, text, spec, case, report):
     for path, content in zip(files, (case["stdin"], case["answer"])):
         with open(path, "w", encoding="utf-8", newline="") as file:
             file.write(content)
-    sys.argv = ["interactor.py", *files, FOLDER]
+    sys.argv = ["interactor.py", *files, FOLDER, *case["args"]]
     report.phase = "call"
     names = vars(prepare("__main__", text, spec["prelude"]))
     status = 0

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Check } from '../../problem/built-problem.ts';
 import type { HarnessSpec } from '../../problem/harness-spec.ts';
 import { judgeAll, taskOf } from '../../testing/judge-tasks.ts';
 import { openTestSandbox } from '../../testing/test-sandbox.ts';
 
 const harness: HarnessSpec = { kind: 'interactive', recursionLimit: 1000, prelude: 'none' };
 const limits = { cpuMs: 5_000, wallMs: 30_000, memoryKiB: 256 * 1024, outputBytes: 64 * 1024 };
-const check = { kind: 'python', checker: 'a hash' } as const;
+const check: Check = { kind: 'validator', checker: 'a hash', args: [] };
 
 /** Says a number, and wants its double. */
 const doubling = `import sys

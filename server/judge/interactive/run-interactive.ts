@@ -4,7 +4,7 @@ import { type Failure, type Finding, failure } from '../finding.ts';
 import { badEnd } from '../judge-output.ts';
 import { cut, printable } from '../printable.ts';
 import { costs, type JudgedCase, type Judging } from '../run-case.ts';
-import type { Interactor, InteractorWord } from './interactor.ts';
+import type { ValidatorProgram, ValidatorWord } from '../validator/validator-program.ts';
 import { Relay } from './relay.ts';
 
 const longestReason = 1000;
@@ -12,22 +12,21 @@ const longestReason = 1000;
 /** One after the other: both boxes have one conversation at a time. */
 export async function* runInteractiveCases(
   judging: Judging,
-  interactor: Interactor,
+  interactor: ValidatorProgram,
   cases: BuiltCase[],
 ): AsyncGenerator<JudgedCase> {
-  const broken = await interactor.prepare();
-  for (const one of cases) yield await runInteractiveCase(judging, interactor, broken, one);
+  await interactor.prepare();
+  for (const one of cases) yield await runInteractiveCase(judging, interactor, one);
 }
 
 async function runInteractiveCase(
   { session, harness }: Judging,
-  interactor: Interactor,
-  broken: string | null,
+  interactor: ValidatorProgram,
   one: BuiltCase,
 ): Promise<JudgedCase> {
   const relay = new Relay();
   const ends: ('learner' | 'interactor')[] = [];
-  const talking = interactor.talk(one.input, relay.interactor, one.limits.wallMs).finally(() => {
+  const talking = interactor.ask(one, { live: relay.interactor }).finally(() => {
     ends.push('interactor');
     relay.interactorEnded();
   });
@@ -36,7 +35,7 @@ async function runInteractiveCase(
   const outcome = await session.run({ input: '{}', limits: one.limits, live: relay.learner });
   ends.push('learner');
   relay.learnerEnded();
-  const word: InteractorWord = broken === null ? await talking : { word: 'failed', reason: broken };
+  const word = await talking;
   const ended = badEnd(outcome, one, harness);
   const finding = judgeTalk(word, ended && explainWaiting(ended, outcome, one), ends[0] === 'learner');
   const shown = cut(relay.transcript);
@@ -44,7 +43,7 @@ async function runInteractiveCase(
 }
 
 /** What came first counts: a refusal is no run-time error, though the program then finds nobody to talk to. */
-function judgeTalk(word: InteractorWord, ended: Failure | null, learnerFirst: boolean): Finding {
+function judgeTalk(word: ValidatorWord, ended: Failure | null, learnerFirst: boolean): Finding {
   if (ended && learnerFirst) return ended;
   switch (word.word) {
     case 'failed':

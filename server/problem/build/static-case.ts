@@ -28,9 +28,8 @@ export function readStaticCase(one: CaseYaml, harness: HarnessSpec, anyOf: boole
         stated: [null],
       };
     case 'stdio':
-      return readTextCase(one, ['input', 'answer']);
     case 'interactive':
-      return readTextCase(one, ['input']);
+      return readTextCase(one, ['input', 'answer']);
   }
 }
 

@@ -32,5 +32,7 @@ export const CheckYaml = z.union([
   z.strictObject({ property: z.literal('round_trip') }),
   z.strictObject({ tokens: TokensYaml }),
   z.strictObject({ python: innerPath }),
+  /** A program of the ICPC format: given input, answer and a folder for feedback, the output on standard input. */
+  z.strictObject({ output_validator: innerPath }),
 ]);
 export type CheckYaml = z.infer<typeof CheckYaml>;

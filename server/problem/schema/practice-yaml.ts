@@ -43,6 +43,10 @@ const GroupYaml = z.strictObject({
   visibility: z.enum(['shown', 'on_fail', 'hidden']),
   /** What a learner is told when a case of this group fails. */
   message: z.string().optional(),
+  /** Of programs: how this group is compared, in place of the problem's own check. */
+  check: CheckYaml.optional(),
+  /** What an output validator or an interactor is called with, after its three usual arguments. */
+  args: z.array(z.string()).default([]),
   /** Seconds and MiB, in place of those of problem.yaml. */
   limits: GroupLimits.default({}),
 });

@@ -1,5 +1,7 @@
-import type { BoxSession, Conversation, RunLimits, RunOutcome, Sandbox } from '#sandbox/sandbox.ts';
+import type { BoxSession, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import type { BuiltCase } from '../../problem/built-problem.ts';
 import { parseCanonical } from '../../problem/literal.ts';
+import { answerToText } from '../../problem/text-answer.ts';
 import { abortable } from '../abortable.ts';
 import { readCompileReport, readRunReport } from '../report.ts';
 
@@ -15,18 +17,22 @@ const spareWallMs = 20_000;
 const harness = { kind: 'interactor', recursionLimit: 20_000, prelude: 'none' };
 const [acceptedStatus, wrongStatus] = ['42', '43'];
 
-export type InteractorWord =
+export type ValidatorWord =
   | { word: 'accepted' }
   | { word: 'wrong'; reason: string }
   /** It crashed, or said neither; or a limit stopped it. */
   | { word: 'failed'; reason: string };
 
-/** The author's side of the conversations, in a box of its own for as long as a submission is judged. */
-export class Interactor implements AsyncDisposable {
+/**
+ * The author's output validator, a program of the ICPC format, in a box of its own for as long as a submission is
+ * judged. It reads what a submission printed, or talks with one while that runs.
+ */
+export class ValidatorProgram implements AsyncDisposable {
   #sandbox: Sandbox;
   #source: string;
   #signal: AbortSignal | undefined;
   #session: BoxSession | undefined;
+  #prepared: Promise<string | null> | undefined;
 
   constructor(sandbox: Sandbox, source: string, signal?: AbortSignal) {
     this.#sandbox = sandbox;
@@ -34,9 +40,30 @@ export class Interactor implements AsyncDisposable {
     this.#signal = signal;
   }
 
-  /** Null when it is ready to talk, else why it never will be. @throws BoxFailure */
-  async prepare(): Promise<string | null> {
-    if (this.#session) return null;
+  /** Null when it is ready, else why it never will be. Its box is taken when this is first called. @throws BoxFailure */
+  prepare(): Promise<string | null> {
+    this.#prepared ??= this.#compile();
+    return this.#prepared;
+  }
+
+  /** What it says of a case: `how` is the output, or the conversation. @throws BoxFailure */
+  async ask(one: BuiltCase, how: Pick<RunRequest, 'stdin' | 'live'>): Promise<ValidatorWord> {
+    const broken = await this.prepare();
+    if (broken !== null || !this.#session) return { word: 'failed', reason: broken ?? 'it has no box' };
+    const { stdin } = JSON.parse(one.input) as { stdin: string };
+    const args = one.check.kind === 'validator' ? one.check.args : [];
+    const input = JSON.stringify({ stdin, answer: answerToText(one.answer), args });
+    const wallMs = one.limits.wallMs + spareWallMs;
+    const limits = { ...compileLimits, wallMs, outputBytes: 16 * 1024 * 1024 };
+    return readWord(await abortable(this.#session.run({ input, limits, ...how }), this.#signal));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#prepared?.catch(() => undefined);
+    await this.#session?.[Symbol.asyncDispose]();
+  }
+
+  async #compile(): Promise<string | null> {
     const program = { source: this.#source, harness: JSON.stringify(harness) };
     const signal = this.#signal;
     const session = await this.#sandbox.lease(program, { beside: true, ...(signal && { signal }) });
@@ -46,22 +73,10 @@ export class Interactor implements AsyncDisposable {
     if (report?.ok) return null;
     return report ? `${report.type}: ${report.message}` : 'it could not be compiled';
   }
-
-  async talk(inputJson: string, live: Conversation, wallMs: number): Promise<InteractorWord> {
-    if (!this.#session) throw new Error('an interactor is prepared before it talks');
-    const { stdin } = JSON.parse(inputJson) as { stdin: string };
-    const input = JSON.stringify({ stdin, answer: '' });
-    const limits = { ...compileLimits, wallMs: wallMs + spareWallMs, outputBytes: 16 * 1024 * 1024 };
-    return readWord(await abortable(this.#session.run({ input, limits, live }), this.#signal));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#session?.[Symbol.asyncDispose]();
-  }
 }
 
-function readWord({ frame, stop, exit }: RunOutcome): InteractorWord {
-  const failed = (reason: string): InteractorWord => ({ word: 'failed', reason });
+function readWord({ frame, stop, exit }: RunOutcome): ValidatorWord {
+  const failed = (reason: string): ValidatorWord => ({ word: 'failed', reason });
   if (stop) return failed(`it was stopped by the limit on ${stop}`);
   const report = frame.status === 'ok' ? readRunReport(frame.payload) : null;
   if (!report) return failed(`it said nothing, and ended with ${JSON.stringify(exit)}`);

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Config } from '../config.ts';
+import { ImportError } from '../problem/import/import-error.ts';
+import { type ImportReport, importPackage, slugOf } from '../problem/import/import-package.ts';
+import { importReportText } from '../problem/import/report-text.ts';
+import { readSource } from '../problem/import/source/read-source.ts';
+import type { Source } from '../problem/import/source/source.ts';
+import { createSteps, SetupFailure } from '../setup/steps.ts';
+import { openSandbox } from './open-sandbox.ts';
+
+export type ImportCommand = {
+  slug: string | undefined;
+  /** Replace a problem that is there. */
+  force: boolean;
+  json: boolean;
+  signal: AbortSignal;
+};
+
+/** Makes a package of ours out of a folder or an archive in the ICPC format, and prints what came over. → exit status */
+export async function importProblem(config: Config, path: string, command: ImportCommand): Promise<number> {
+  const source = await read(path);
+  const slug = slugOf(command.slug ?? source.name);
+  const { problemsDir, boxes } = config;
+  const isThere = (await readdir(problemsDir).catch((): string[] => [])).includes(slug);
+  if (isThere && !command.force)
+    throw new SetupFailure(
+      `${problemsDir} holds a ${slug} already: choose another name with --slug, or --force it`,
+    );
+  const steps = createSteps(process.stderr);
+  await using sandbox = await openSandbox(config, steps);
+  const { report, files } = await steps.run(slug, (onProgress) =>
+    importPackage(source, slug, sandbox, { boxes, signal: command.signal, onProgress }),
+  );
+  if (files.size > 0) await writePackage(problemsDir, slug, files);
+  console.log(command.json ? JSON.stringify(report, null, 2) : importReportText(report));
+  return statusOf(report);
+}
+
+async function read(path: string): Promise<Source> {
+  try {
+    return await readSource(path);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    throw new SetupFailure(`nothing was imported: ${error.message}`);
+  }
+}
+
+/** All of it or nothing: it is written beside, and then takes its name. */
+async function writePackage(problemsDir: string, slug: string, files: Map<string, Buffer>): Promise<void> {
+  await mkdir(problemsDir, { recursive: true });
+  const beside = await mkdtemp(join(problemsDir, '.import-'));
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(beside, path)), { recursive: true });
+    await writeFile(join(beside, path), bytes);
+  }
+  const target = join(problemsDir, slug);
+  await rm(target, { recursive: true, force: true });
+  await rename(beside, target);
+}
+
+/** 1 where nothing came of it, or a submission gets another verdict than its label says. */
+function statusOf({ failure, proven }: ImportReport): number {
+  return failure === null && proven?.submissions.every(({ isAsLabelled }) => isAsLabelled) ? 0 : 1;
+}

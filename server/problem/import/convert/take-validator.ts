@@ -1,0 +1,52 @@
+import { ImportError } from '../import-error.ts';
+import { type Draft, openFiles } from './draft.ts';
+import { pythonRefusal } from './python-program.ts';
+import type { SourceProblem } from './source-problem.ts';
+
+/** How the cases are judged: by comparing tokens, or by a program of the package, in this file of ours. */
+export type Judging =
+  | { by: 'tokens' }
+  | { by: 'output validator'; file: string }
+  | { by: 'interactor'; file: string };
+
+const folders = ['output_validator', 'output_validators', 'output_validator_multipass'];
+/** What lies beside a program and is none. */
+const beside = /(^|\/)(README[^/]*|\.[^/]*|[^/]+\.(md|txt))$/i;
+
+/** @throws ImportError where cases are judged by a program that a box cannot run */
+export function takeValidator(draft: Draft, problem: SourceProblem): Judging {
+  const { ledger } = draft;
+  const files = folders.flatMap((folder) => openFiles(draft, folder));
+  if (!usesProgram(problem, files)) {
+    for (const path of files)
+      ledger.enter('left out', path, 'problem.yaml does not ask for it (validation: default)');
+    return { by: 'tokens' };
+  }
+  const programs = files.filter((path) => !beside.test(path));
+  const [path, ...others] = programs;
+  if (path === undefined)
+    throw new ImportError('problem.yaml asks for an output validator, and there is none');
+  const refused = programs.find((one) => refusalOf(draft, one) !== null);
+  if (refused)
+    throw new ImportError(
+      `${refused}: the output validator ${refusalOf(draft, refused)}, and boxes run nothing else`,
+    );
+  if (others.length > 0)
+    throw new ImportError(`the output validator is in several files: ${programs.join(', ')}`);
+  return take(draft, path, problem);
+}
+
+function usesProgram({ isInteractive, isCustom }: SourceProblem, files: string[]): boolean {
+  return isInteractive || (isCustom ?? files.some((path) => !beside.test(path)));
+}
+
+function refusalOf({ source }: Draft, path: string): string | null {
+  return pythonRefusal(path, source.files.get(path) ?? Buffer.alloc(0));
+}
+
+function take({ source, ledger, files }: Draft, path: string, { isInteractive }: SourceProblem): Judging {
+  const file = isInteractive ? 'interactors/interactor.py' : 'checkers/output_validator.py';
+  files.set(file, source.files.get(path) ?? Buffer.alloc(0));
+  ledger.enter('imported', path, `as ${file}; it runs as it is`);
+  return { by: isInteractive ? 'interactor' : 'output validator', file };
+}

@@ -1,0 +1,56 @@
+import type { Sandbox } from '#sandbox/sandbox.ts';
+import { PackageError } from '../package-error.ts';
+import type { Draft } from './convert/draft.ts';
+import { leaveOutRest } from './convert/leave-out-rest.ts';
+import { convertPackage } from './convert.ts';
+import { ImportError } from './import-error.ts';
+import { type Entry, Ledger } from './ledger.ts';
+import type { ProveOptions } from './prove/choose-reference.ts';
+import { type Proven, proveConverted } from './prove.ts';
+import type { Source } from './source/source.ts';
+
+export type ImportReport = {
+  slug: string;
+  /** Null where a package was made of it. */
+  failure: string | null;
+  /** Null where nothing was. */
+  proven: Proven | null;
+  entries: Entry[];
+};
+
+export type Imported = {
+  report: ImportReport /** Empty where nothing came of it. */;
+  files: Map<string, Buffer>;
+};
+
+/** A package of ours out of somebody else's, with a report that accounts for each file of it. @throws BoxFailure */
+export async function importPackage(
+  source: Source,
+  slug: string,
+  sandbox: Sandbox,
+  options: ProveOptions,
+): Promise<Imported> {
+  const ledger = new Ledger([...source.files.keys(), ...source.refused.keys()]);
+  const draft: Draft = { slug, source, ledger, files: new Map() };
+  try {
+    const proven = await proveConverted(convertPackage(draft), sandbox, options);
+    return { report: { slug, failure: null, proven, entries: ledger.entries() }, files: draft.files };
+  } catch (error) {
+    if (!(error instanceof ImportError || error instanceof PackageError)) throw error;
+    leaveOutRest(draft);
+    return {
+      report: { slug, failure: error.message, proven: null, entries: ledger.entries() },
+      files: new Map(),
+    };
+  }
+}
+
+/** "Odd Echo (2)" → "odd-echo-2" */
+export function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join('-') ?? 'imported';
+}
