@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { adding } from './problem/import/testing/a-source.ts';
 import { doubling, writePackage } from './problem/testing/a-package.ts';
 import { fares } from './problem/testing/fares-package.ts';
 
@@ -163,6 +164,40 @@ test('a number of times that is none gets the usage', async () => {
   const { status, stderr } = await touchstone(['problems', 'repeat', '--times', 'often']);
   assert.equal(status, 2);
   assert.match(stderr, /--times often: must be a whole number/);
+});
+
+test('problems import makes a problem of a package of others, once, and tells what became of each file', async () => {
+  const root = await mkdtemp(join(data, 'import-'));
+  for (const [path, content] of Object.entries(adding)) {
+    await mkdir(dirname(join(root, 'Adding Up', path)), { recursive: true });
+    await writeFile(join(root, 'Adding Up', path), content ?? '');
+  }
+  const problems = join(root, 'problems');
+  const run = (...args: string[]) =>
+    touchstone(['problems', 'import', join(root, 'Adding Up'), ...args], problems);
+  const first = await run();
+  assert.equal(first.status, 0, first.stderr);
+  assert.match(first.stdout, /^left out +submissions\/accepted\/sum.cpp: is not Python but C\+\+$/m);
+  assert.deepEqual(await readdir(problems), ['adding-up']);
+  const again = await run();
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /holds a adding-up already: choose another name with --slug, or --force it/);
+  const { stdout } = await run('--force', '--json');
+  assert.equal(JSON.parse(stdout).proven.submissions.length, 3);
+  const listed = await touchstone(['problems', 'list'], problems);
+  assert.match(listed.stdout, /^adding-up +stdio +3\/5 +Adding Up \(3 submissions\)/);
+  await rm(join(root, 'Adding Up/submissions/accepted'), { recursive: true });
+  const none = await run('--slug', 'other');
+  assert.equal(none.status, 1);
+  assert.match(none.stdout, /other: nothing was imported: it has no accepted submission in Python/);
+  assert.deepEqual(await readdir(problems), ['adding-up']);
+});
+
+test('problems import says why where there is nothing to read', async () => {
+  const { status, stderr } = await touchstone(['problems', 'import', join(data, 'nowhere.zip')]);
+  assert.equal(status, 1);
+  assert.match(stderr, /nothing was imported: .*nowhere.zip is not there/);
+  assert.doesNotMatch(stderr, /at .*\.ts:/);
 });
 
 test('fuzz ends with 0 where nothing fails, and says its seed and what was tried', async () => {

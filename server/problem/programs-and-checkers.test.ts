@@ -113,6 +113,46 @@ describe('a package of a program', () => {
     });
   });
 
+  test('may be judged by an output validator, a group with arguments of its own', async () => {
+    const changes = {
+      ...practice(printing, 'input:', 'check: {output_validator: checkers/v.py}\ninput:'),
+      'checkers/v.py': `import sys
+same = open(sys.argv[2]).read().split() == sys.stdin.read().split()
+sys.exit(42 if same and sys.argv[4:] in ([], ["x"]) else 43)
+`,
+    };
+    const grouped = {
+      ...changes,
+      'practice.yaml': `${changes['practice.yaml']}`.replace(
+        'visibility: hidden',
+        'visibility: hidden, args: [x]',
+      ),
+    };
+    const { cases } = await build(printing, grouped);
+    assert.deepEqual(
+      [cases[0], cases.at(-1)].map((one) => one?.check.kind === 'validator' && one.check.args),
+      [[], ['x']],
+    );
+    assert.equal(await differences(printing, grouped), '');
+    const narrow = { ...grouped, 'checkers/v.py': 'import sys\nsys.exit(43)\n' };
+    assert.match(await differences(printing, narrow), /lines.py: WA on "01-two"/);
+    assert.match(await refused(printing, narrow), /lines.py: disagrees on "01-two" of group sample/);
+  });
+
+  test('is refused where a group is compared by what its problem does not have', async () => {
+    const group = (more: string) => practice(printing, 'visibility: hidden', `visibility: hidden, ${more}`);
+    assert.match(await refused(printing, group('args: [x]')), /random.args: are for an output validator or/);
+    assert.match(await refused(printing, group('check: exact')), /random.check: must be tokens/);
+    const other = group('check: {output_validator: checkers/v.py}');
+    assert.match(await refused(printing, other), /must be tokens, or the problem's own output validator/);
+    const strict = group('check: {tokens: {case_sensitive: true}}');
+    const { cases } = await build(printing, strict);
+    assert.deepEqual(
+      [cases[0], cases.at(-1)].map((one) => one?.check.kind === 'tokens' && one.check.caseSensitive),
+      [false, true],
+    );
+  });
+
   test('takes own cases as text, answered by the reference', async () => {
     const problem = await build(printing);
     const own = parseOwnCase(problem, { stdin: '7 8\r\n' });

@@ -1,7 +1,7 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { PackageError } from '../package-error.ts';
 import type { Draft } from './convert/draft.ts';
-import { leaveOutRest } from './convert/leave-out-rest.ts';
+import { leaveOutRefused } from './convert/leave-out-rest.ts';
 import { convertPackage } from './convert.ts';
 import { ImportError } from './import-error.ts';
 import { type Entry, Ledger } from './ledger.ts';
@@ -37,7 +37,8 @@ export async function importPackage(
     return { report: { slug, failure: null, proven, entries: ledger.entries() }, files: draft.files };
   } catch (error) {
     if (!(error instanceof ImportError || error instanceof PackageError)) throw error;
-    leaveOutRest(draft);
+    leaveOutRefused(draft);
+    ledger.giveUp();
     return {
       report: { slug, failure: error.message, proven: null, entries: ledger.entries() },
       files: new Map(),

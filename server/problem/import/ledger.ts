@@ -36,6 +36,16 @@ export class Ledger {
     this.#files.set(path, { ...known, level, reason });
   }
 
+  /** Nothing came of it after all. What was told to be wrong stays told. */
+  giveUp(): void {
+    for (const [path, entry] of this.#files) {
+      if (entry === null || entry.level === 'imported' || entry.level === 'changed')
+        this.#files.set(path, { level: 'left out', path, reason: 'nothing was imported' });
+    }
+    const kept = this.#notes.filter(({ level }) => level === 'left out' || level === 'error');
+    this.#notes.splice(0, this.#notes.length, ...kept);
+  }
+
   note(level: Level, path: string, at: string, reason: string): void {
     const isKnown = this.#notes.some((one) => one.path === path && one.at === at && one.reason === reason);
     if (!isKnown) this.#notes.push({ level, path, at, reason });

@@ -60,7 +60,8 @@ export const ProblemYaml = z.strictObject({
   problem_format_version: z.literal('2025-09'),
   type: z.union([z.enum(problemTypes), z.array(z.enum(problemTypes)).min(1)]).default('pass-fail'),
   name: z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]),
-  uuid: z.uuid(),
+  /** Of any version and variant: packages of others are not strict about the latter. */
+  uuid: z.guid(),
   version: z.string().optional(),
   credits: Credits.optional(),
   source: z.union([Source, z.array(Source).min(1)]).optional(),

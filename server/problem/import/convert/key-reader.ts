@@ -21,7 +21,7 @@ export class KeyReader {
     const value = this.#data.get(key);
     this.#data.delete(key);
     if (value === undefined || value === null || value === '') return undefined;
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(withoutNulls(value));
     if (parsed.success) return parsed.data;
     this.note(
       'left out',
@@ -53,4 +53,10 @@ export class KeyReader {
     for (const key of this.#data.keys()) this.note('left out', key, 'is not known here');
     this.#data.clear();
   }
+}
+
+/** `url:` with nothing behind it is as good as not there. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
 }

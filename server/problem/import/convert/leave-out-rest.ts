@@ -26,10 +26,16 @@ const reasons: [form: RegExp, reason: string][] = [
 ];
 
 /** Enters every file that nobody wanted, each with a reason of its kind. */
-export function leaveOutRest({ source, ledger }: Pick<Draft, 'source' | 'ledger'>): void {
-  for (const [path, reason] of source.refused) if (!ledger.has(path)) ledger.enter('left out', path, reason);
+export function leaveOutRest(draft: Draft): void {
+  const { ledger } = draft;
+  leaveOutRefused(draft);
   for (const path of ledger.open()) {
     const known = reasons.find(([form]) => form.test(path));
     ledger.enter('left out', path, known?.[1] ?? 'is nothing that the format or this judge knows');
   }
+}
+
+/** What could not even be read. */
+export function leaveOutRefused({ source, ledger }: Draft): void {
+  for (const [path, reason] of source.refused) if (!ledger.has(path)) ledger.enter('left out', path, reason);
 }

@@ -59,7 +59,7 @@ function readKeys(keys: KeyReader, dialect: Dialect): SourceProblem {
   const problem: SourceProblem = {
     dialect,
     name: keys.take('name', shape.name) ?? null,
-    uuid: keys.take('uuid', z.uuid()) ?? null,
+    uuid: keys.take('uuid', shape.uuid) ?? null,
     isInteractive: types.includes('interactive') || validation.types.includes('interactive'),
     isScoring: types.includes('scoring'),
     isCustom: dialect === 'legacy' ? validation.isCustom : null,
@@ -81,15 +81,18 @@ function readKeys(keys: KeyReader, dialect: Dialect): SourceProblem {
   return problem;
 }
 
+/** Which the judge can do; `score` is told elsewhere. */
+const possible = ['pass-fail', 'scoring', 'interactive'];
+const impossible: Record<string, string> = {
+  'multi-pass': 'this judge runs a submission once for each case',
+  'submit-answer': 'this judge takes programs, not answers',
+};
+
 function refuseTypes(types: string[]): void {
-  const reasons: Record<string, string> = {
-    'multi-pass': 'this judge runs a submission once for each case',
-    'submit-answer': 'this judge takes programs, not answers',
-  };
-  for (const type of types) {
-    if (reasons[type])
-      throw new ImportError(`problem.yaml: ${type} problems are not supported: ${reasons[type]}`);
-  }
+  const type = types.find((one) => !possible.includes(one));
+  if (type === undefined) return;
+  const reason = impossible[type] ?? 'the format does not know this type';
+  throw new ImportError(`problem.yaml: ${type} problems are not supported: ${reason}`);
 }
 
 function readCopied(keys: KeyReader): Partial<ProblemYaml> {

@@ -1,4 +1,5 @@
 import { ImportError } from '../import-error.ts';
+import { fillConstants } from './constants.ts';
 import { type Draft, openFiles } from './draft.ts';
 import { pythonRefusal } from './python-program.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -44,9 +45,12 @@ function refusalOf({ source }: Draft, path: string): string | null {
   return pythonRefusal(path, source.files.get(path) ?? Buffer.alloc(0));
 }
 
-function take({ source, ledger, files }: Draft, path: string, { isInteractive }: SourceProblem): Judging {
+function take({ source, ledger, files }: Draft, path: string, problem: SourceProblem): Judging {
+  const { isInteractive } = problem;
   const file = isInteractive ? 'interactors/interactor.py' : 'checkers/output_validator.py';
-  files.set(file, source.files.get(path) ?? Buffer.alloc(0));
-  ledger.enter('imported', path, `as ${file}; it runs as it is`);
+  const { bytes, isFilled } = fillConstants(source.files.get(path) ?? Buffer.alloc(0), problem);
+  files.set(file, bytes);
+  const how = isFilled ? 'constants are filled in' : 'it runs as it is';
+  ledger.enter(isFilled ? 'changed' : 'imported', path, `as ${file}; ${how}`);
   return { by: isInteractive ? 'interactor' : 'output validator', file };
 }

@@ -10,7 +10,7 @@ const framesWithArguments: Record<string, number> = { wrapfigure: 2, minipage: 1
 /** What stands between `\begin{name}` and `\end{name}`. */
 export function convertEnvironment(name: string, cursor: TexCursor, state: TexState): string {
   if (/^(itemize|enumerate|description)\*?$/.test(name)) return convertList(name, cursor, state);
-  if (/^(verbatim|lstlisting|alltt|Verbatim)$/.test(name)) return code(cursor, name);
+  if (/^(verbatim|lstlisting|alltt|Verbatim)$/.test(name)) return code(cursor, name, state);
   if (/^tabular[x*]?$/.test(name)) return table(cursor, name, state);
   if (formulas.test(name)) return formula(cursor.upToEnd(name), name);
   if (frames.test(name)) return frame(cursor, name, state);
@@ -24,9 +24,10 @@ function frame(cursor: TexCursor, name: string, state: TexState): string {
   return `\n\n${state.convert(upToMatchingEnd(cursor, name))}\n\n`;
 }
 
-function code(cursor: TexCursor, name: string): string {
+function code(cursor: TexCursor, name: string, state: TexState): string {
   cursor.option();
-  return `\n\n\`\`\`\n${cursor.upToEnd(name).replace(/^\n|\s+$/g, '')}\n\`\`\`\n\n`;
+  state.code.push(`\`\`\`\n${cursor.upToEnd(name).replace(/^\n|\s+$/g, '')}\n\`\`\``);
+  return `\n\n\0${state.code.length - 1}\0\n\n`;
 }
 
 function table(cursor: TexCursor, name: string, state: TexState): string {

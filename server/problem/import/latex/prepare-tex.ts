@@ -14,7 +14,12 @@ export function prepareTex(source: string): string {
 
 /** A comment takes its line break along, but not where it is all of its line. */
 function withoutComments(text: string): string {
-  return text.replace(/^[ \t]*%.*\n?/gm, '').replace(/(?<!\\)%.*\n?/g, '');
+  const pieces = text.split(/(\\begin\{(?:verbatim|lstlisting)\}[\s\S]*?\\end\{(?:verbatim|lstlisting)\})/);
+  return pieces
+    .map((piece, i) =>
+      i % 2 === 1 ? piece : piece.replace(/^[ \t]*%.*\n?/gm, '').replace(/(?<!\\)%.*\n?/g, ''),
+    )
+    .join('');
 }
 
 /** Those without parameters; others stay, and will be reported as unknown. */

@@ -6,6 +6,8 @@ export type TexState = {
   unknown: string[];
   /** Files of images, which statements here do not show. */
   images: string[];
+  /** Blocks of code, which stand in the text as `\0` and their number until all else is done. */
+  code: string[];
   /** The same for a piece of TeX inside. */
   convert(tex: string): string;
 };

@@ -4,15 +4,22 @@ import { TexCursor } from './tex-cursor.ts';
 import type { TexState } from './tex-state.ts';
 import { accents, layout, styles, switches, symbols } from './tex-words.ts';
 
-export type FromTex = Omit<TexState, 'convert'> & { markdown: string };
+export type FromTex = Omit<TexState, 'convert' | 'code'> & { markdown: string };
 
 /** The subset of LaTeX that problem statements are written in. What is not understood stays as text. */
 export function texToMarkdown(source: string): FromTex {
-  const state: TexState = { name: null, unknown: [], images: [], convert: (tex) => convertTex(tex, state) };
-  const markdown = convertTex(prepareTex(source), state)
+  const state: TexState = {
+    name: null,
+    unknown: [],
+    images: [],
+    code: [],
+    convert: (tex) => convertTex(tex, state),
+  };
+  const markdown = convertTex(prepareTex(source.replaceAll('\0', '')), state)
     .replace(/[ \t]+$/gm, (space) => (space === '  ' ? space : ''))
     .replace(/^[ \t]+(?=\S)/gm, (space, at: number, all: string) => (isInList(all, at) ? space : ''))
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/\0(\d+)\0/g, (_, at: string) => state.code[Number(at)] ?? '')
     .trim();
   const { name, images, unknown } = state;
   return { markdown: `${markdown}\n`, name, images, unknown: [...new Set(unknown)] };

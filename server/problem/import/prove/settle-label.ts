@@ -32,7 +32,7 @@ export function settleLabel(
   const differences = differencesOf(judged, rulesFor(found, submission), undefined);
   const { ledger } = converted.draft;
   if (differences.length === 0) {
-    ledger.amend(taken.label.moved ? 'changed' : 'imported', taken.from, told(taken, settled.got));
+    ledger.amend(taken.changes.length > 0 ? 'changed' : 'imported', taken.from, told(taken, settled.got));
     return settled;
   }
   if (judged.word === 'CE' && taken.label.folder !== 'compile_error')
@@ -42,10 +42,8 @@ export function settleLabel(
   return { ...settled, isAsLabelled: false };
 }
 
-function told({ path, from, label }: TakenSubmission, got: string): string {
-  return [path === from ? 'as it is' : `as ${path}`, label.moved, `gets ${got}, as labelled`]
-    .filter(Boolean)
-    .join('; ');
+function told({ path, from, changes }: TakenSubmission, got: string): string {
+  return [path === from ? 'as it is' : `as ${path}`, ...changes, `gets ${got}, as labelled`].join('; ');
 }
 
 /** "AC, WA": in the order of first meeting. */
