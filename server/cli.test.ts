@@ -181,7 +181,7 @@ test('problems import makes a problem of a package of others, once, and tells wh
   assert.deepEqual(await readdir(problems), ['adding-up']);
   const again = await run();
   assert.equal(again.status, 1);
-  assert.match(again.stderr, /holds a adding-up already: choose another name with --slug, or --force it/);
+  assert.match(again.stderr, /holds adding-up already: choose another name with --slug, or --force it/);
   const { stdout } = await run('--force', '--json');
   assert.equal(JSON.parse(stdout).proven.submissions.length, 3);
   const listed = await touchstone(['problems', 'list'], problems);

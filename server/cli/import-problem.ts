@@ -25,7 +25,7 @@ export async function importProblem(config: Config, path: string, command: Impor
   const isThere = (await readdir(problemsDir).catch((): string[] => [])).includes(slug);
   if (isThere && !command.force)
     throw new SetupFailure(
-      `${problemsDir} holds a ${slug} already: choose another name with --slug, or --force it`,
+      `${problemsDir} holds ${slug} already: choose another name with --slug, or --force it`,
     );
   const steps = createSteps(process.stderr);
   await using sandbox = await openSandbox(config, steps);

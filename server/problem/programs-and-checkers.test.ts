@@ -114,7 +114,7 @@ describe('a package of a program', () => {
   });
 
   test('may be judged by an output validator, a group with arguments of its own', async () => {
-    const changes = {
+    const changes: PackageChanges = {
       ...practice(printing, 'input:', 'check: {output_validator: checkers/v.py}\ninput:'),
       'checkers/v.py': `import sys
 same = open(sys.argv[2]).read().split() == sys.stdin.read().split()
