@@ -30,6 +30,7 @@ export type Program = {
 export type Conversation = {
   /** Called once, when the run has been asked for. Null ends its input. */
   open(say: (data: Buffer | null) => void): void;
+  /** An empty chunk: it has closed its output, and goes on. */
   hear(chunk: Buffer): void;
 };
 

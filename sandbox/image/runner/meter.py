@@ -7,7 +7,7 @@ had taken as a spare, which the run began with.
 
 import time
 
-from runner.usage import all_pids, is_root, other_pids, process_cpu_ns, rss_bytes, starved_ns
+from runner.usage import all_pids, is_leaving, is_root, other_pids, process_cpu_ns, rss_bytes, starved_ns
 
 # Below this the two ways of counting CPU only differ by noise; above it somebody hides processes.
 CPU_NOISE_NS = 20_000_000
@@ -37,6 +37,9 @@ class Meter:
     def look_at_the_queue(self) -> None:
         """Only while the process lives can one see how long it has waited for a processor."""
         self._starved_ns = max(self._starved_ns, starved_ns(self._run_pid) - self._starved_at_start)
+
+    def is_leaving(self) -> bool:
+        return is_leaving(self._run_pid)
 
     def charged_wall_ms(self) -> float:
         """Time on the clock, less what it waited for a processor: a verdict must not depend on who else computes."""

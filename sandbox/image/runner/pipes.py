@@ -15,6 +15,8 @@ class Drain:
         self.keep = keep
         self.kept = bytearray()
         self.total = 0
+        # Every writer has closed: nothing more will come.
+        self.ended = False
         # Hears of every chunk as it comes, where somebody listens.
         self.tap = None
 
@@ -26,6 +28,7 @@ class Drain:
             except BlockingIOError:
                 return True
             if not chunk:
+                self.ended = True
                 return False
             self.total += len(chunk)
             self.kept += chunk[: self.keep - len(self.kept)]

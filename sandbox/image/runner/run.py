@@ -31,6 +31,7 @@ class Run:
         self._frame = Drain(4 + MAX_FRAME)
         self._artifact = None
         self._feed = None
+        self._told_silence = False
         self._peak_kib = 0
         self._stop = None
         self._killed_at_ms = None
@@ -116,6 +117,14 @@ class Run:
             if message.head['id'] == self._id:
                 self._feed.say(message.blobs[0], message.head['end'])
         self._feed.pump()
+        self._tell_silence()
+
+    def _tell_silence(self) -> None:
+        """A run may close its output and go on; who talks with it must hear that. The end of a run is told by its
+        outcome alone, or whoever hears of both could not say which side ended first."""
+        if self._out.ended and not self._told_silence and not self._meter.is_leaving():
+            self._told_silence = True
+            self._out.tap(b'')
 
     def _read_ahead(self, poll, fd: int) -> None:
         channel = self._box.channel

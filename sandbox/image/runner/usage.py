@@ -4,6 +4,8 @@ dodges it), else the processes one by one."""
 import os
 import time
 
+# Of the kernel: a process that has begun to end.
+PF_EXITING = 0x4
 PAGE = os.sysconf('SC_PAGE_SIZE')
 
 
@@ -54,6 +56,16 @@ def starved_ns(pid: int) -> int:
             return int(file.read(100).split()[1])
     except (OSError, IndexError):
         return 0
+
+
+def is_leaving(pid: int) -> bool:
+    """Whether the process has gone or is about to: the kernel closes its files a moment before it can be waited for."""
+    try:
+        with open(f'/proc/{pid}/stat', 'rb', buffering=0) as file:
+            fields = file.read(500).rpartition(b')')[2].split()
+        return fields[0] in (b'Z', b'X') or bool(int(fields[6]) & PF_EXITING)
+    except (OSError, IndexError, ValueError):
+        return True
 
 
 def rss_bytes(pid: int) -> int:

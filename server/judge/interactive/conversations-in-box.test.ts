@@ -67,6 +67,19 @@ describe('a conversation', () => {
     assert.match(message ?? '', /waited for each other.*flush=True/);
   });
 
+  test('goes on when one side has closed its output, and the other hears that at once', async () => {
+    const talks = `import os, sys
+os.write(1, b"1\\n2\\n3\\n")
+os.close(1)
+sys.exit(42 if sys.stdin.read() == "6\\n" else 43)
+`;
+    const { verdict, message } = await talk('import sys\nprint(sum(map(int, sys.stdin)))\n', talks);
+    assert.equal(verdict, 'accepted', message ?? '');
+    const silent = 'import os\nprint(input(), flush=True)\nos.close(1)\nwhile input():\n    pass\n';
+    const waits = 'import sys\nprint(1, flush=True)\nsys.stdin.read()\nprint("", flush=True)\nsys.exit(42)\n';
+    assert.equal((await talk(silent, waits)).verdict, 'accepted');
+  });
+
   test('is bounded in what is said', async () => {
     const floods = 'while True:\n    print("6" * 1000, flush=True)\n';
     const listens = 'import sys\nfor line in sys.stdin:\n    pass\nsys.exit(43)\n';

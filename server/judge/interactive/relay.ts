@@ -36,7 +36,8 @@ export class Relay {
   }
 
   #carry(chunk: Buffer, way: Way, mark: string): void {
-    way.say(chunk);
+    way.say(chunk.length > 0 ? chunk : null);
+    if (chunk.length === 0) return;
     if (this.#transcript.length >= keptChars) return;
     const lines = chunk.toString('utf8').replace(/\n$/, '').replaceAll('\n', `\n${mark}`);
     this.#transcript += `${mark}${lines}\n`;
@@ -51,13 +52,17 @@ function side(way: Way, hear: (chunk: Buffer) => void): Conversation {
 class Way {
   #waiting: (Buffer | null)[] = [];
   #say: Say | null = null;
+  #isOver = false;
 
   open(say: Say): void {
     this.#say = say;
     for (const data of this.#waiting.splice(0)) say(data);
   }
 
+  /** After the end, which may be told twice, there is nothing to say. */
   say(data: Buffer | null): void {
+    if (this.#isOver) return;
+    this.#isOver = data === null;
     if (this.#say) this.#say(data);
     else this.#waiting.push(data);
   }
