@@ -50,7 +50,7 @@ export function sourceOf(files: SourceFiles, changes: SourceFiles = {}): Source 
   return { name: 'adding', files: new Map(entries), refused: new Map() };
 }
 
-export function draftOf(source: Source): Draft {
+function draftOf(source: Source): Draft {
   const ledger = new Ledger([...source.files.keys(), ...source.refused.keys()]);
   return { slug: 'adding', source, ledger, files: new Map() };
 }
