@@ -133,16 +133,18 @@ describe('an archive', () => {
   });
 
   test('that is a bomb is not unpacked', async () => {
-    const { files, refused } = await readSource(
-      await zip([
-        yaml,
-        entry('data/bomb.in', Buffer.alloc(64 * 1024 * 1024)),
-        entry('data/small.in', Buffer.alloc(2 * 1024 * 1024)),
-      ]),
-    );
-    assert.deepEqual([...files.keys()], ['problem.yaml']);
+    const large = entry('data/bomb.in', Buffer.alloc(64 * 1024 * 1024));
+    const plain = entry('data/ones.in', '1'.repeat(2 * 1024 * 1024));
+    const { files, refused } = await readSource(await zip([yaml, large, plain]));
+    assert.deepEqual([...files.keys()], ['problem.yaml', 'data/ones.in']);
     assert.match(refused.get('data/bomb.in') ?? '', /over 4 MiB/);
-    assert.match(refused.get('data/small.in') ?? '', /packed more than 200 times/);
+    const many = Array.from({ length: 20 }, (_, i) => entry(`data/${i}.in`, Buffer.alloc(2 * 1024 * 1024)));
+    await assert.rejects(readSource(await zip([yaml, ...many])), refusedAs(/packed more than 200 times/));
+  });
+
+  test('of more entries than any package has is refused', async () => {
+    const many = Array.from({ length: 20_001 }, (_, i) => entry(`data/${i}`, ''));
+    await assert.rejects(readSource(await zip([yaml, ...many])), refusedAs(/more than 20000 entries/));
   });
 
   test('that lies about the size of a file is refused', async () => {
