@@ -1,5 +1,6 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
+import { exportProblems } from './cli/export-problem.ts';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
@@ -18,6 +19,9 @@ const usage = `Usage: npm run touchstone -- <command>
                                      judge every submission again and again, with every core busy, and tell what wavers
                                      and why; --accepted judges those alone that must be accepted
   problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
+  problems export [slug…] --to folder [--zip]
+                                     write problems as packages of the ICPC format 2025-09, which need nothing of ours
+                                     (docs/export.md), as folders or as zip archives
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
@@ -47,6 +51,11 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     const times = countOf(values.times, '--times');
     return repeatProblems(readConfig(), slugs, { times, busy, accepted, signal });
   }
+  if (name === 'problems export') {
+    const { to, zip } = values;
+    if (to === undefined) throw new UsageError('problems export needs --to folder');
+    return exportProblems(readConfig(), slugs, { to, zip, signal });
+  }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
@@ -74,6 +83,8 @@ function parse(args: string[]) {
         times: { type: 'string', default: '50' },
         busy: { type: 'boolean', default: false },
         accepted: { type: 'boolean', default: false },
+        to: { type: 'string' },
+        zip: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

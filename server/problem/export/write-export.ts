@@ -1,0 +1,39 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { Exported } from './exported.ts';
+import { manifestPath } from './own-files.ts';
+
+/** There is something in the way of an export that no export has made. */
+export class FolderTaken extends Error {
+  override name = 'FolderTaken';
+}
+
+/** Writes the package as a folder in `to`, in place of what an earlier export has left there. → its path
+ *  @throws FolderTaken: a package called "sum" and its export would have one name */
+export async function writeFolder({ folder, files }: Exported, to: string): Promise<string> {
+  const root = join(to, folder);
+  if (existsSync(root) && !existsSync(join(root, manifestPath)))
+    throw new FolderTaken(`${root} is there already, and is no export: name another folder`);
+  await rm(root, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  return root;
+}
+
+/** The same as one archive, which holds the folder. Equal packages make equal archives. → its path */
+export async function writeZip({ folder, files }: Exported, to: string): Promise<string> {
+  await mkdir(to, { recursive: true });
+  const zip = new ZipFile();
+  const mtime = new Date(Date.UTC(2025, 8, 1));
+  for (const [path, content] of files)
+    zip.addBuffer(Buffer.from(content), `${folder}/${path}`, { mtime, mode: 0o100644 });
+  zip.end();
+  const file = join(to, `${folder}.zip`);
+  await pipeline(zip.outputStream, createWriteStream(file));
+  return file;
+}
