@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import { exportProblems } from './cli/export-problem.ts';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
+import { importForeignProblem } from './cli/import-foreign.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
 import { InvalidSettings, readConfig } from './config.ts';
+import { type ForeignFormat, foreignFormats } from './problem/import-foreign/import-foreign.ts';
 import { SetupFailure } from './setup/steps.ts';
 
 const usage = `Usage: npm run touchstone -- <command>
@@ -22,6 +24,9 @@ const usage = `Usage: npm run touchstone -- <command>
   problems export [slug…] --to folder [--zip]
                                      write problems as packages of the ICPC format 2025-09, which need nothing of ours
                                      (docs/export.md), as folders or as zip archives
+  problems import --from polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p] [--force]
+                                     make a problem of a description in another format, and tell what came over; with
+                                     a reference it must build
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
@@ -56,9 +61,21 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     if (to === undefined) throw new UsageError('problems export needs --to folder');
     return exportProblems(readConfig(), slugs, { to, zip, signal });
   }
+  const [path] = slugs;
+  if (name === 'problems import' && values.from !== undefined && path !== undefined && slugs.length === 1) {
+    const { slug, reference, property, force, json } = values;
+    const command = { from: formatOf(values.from), slug, reference, property, force, json, signal };
+    return importForeignProblem(readConfig(), path, command);
+  }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
+}
+
+function formatOf(text: string): ForeignFormat {
+  const known = foreignFormats.find((format) => format === text);
+  if (known) return known;
+  throw new UsageError(`--from ${text}: must be one of ${foreignFormats.join(', ')}`);
 }
 
 function countOf(text: string, option: string): number {
@@ -85,6 +102,11 @@ function parse(args: string[]) {
         accepted: { type: 'boolean', default: false },
         to: { type: 'string' },
         zip: { type: 'boolean', default: false },
+        from: { type: 'string' },
+        slug: { type: 'string' },
+        reference: { type: 'string' },
+        property: { type: 'string' },
+        force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openTestSandbox } from '../../testing/test-sandbox.ts';
 import {
@@ -9,7 +12,8 @@ import {
   printing,
   splitting,
 } from '../testing/a-package.ts';
-import { anExport, verdictsOf } from './testing/an-export.ts';
+import { anExport, exportBuilt, verdictsOf } from './testing/an-export.ts';
+import { writeFolder } from './write-export.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
@@ -110,4 +114,14 @@ test("an author's checker decides, and is asked only of what is of the declared 
     'wrong_answer/one.py': ['WA'],
     'wrong_answer/text.py': ['WA'],
   });
+});
+
+test("a conversation is held by the author's interactor as it is", async () => {
+  const problems = join(import.meta.dirname, '../../../problems');
+  const { exported } = await exportBuilt(sandbox, problems, 'guess-the-number');
+  const to = await mkdtemp(join(tmpdir(), 'exported-'));
+  await using _gone = { [Symbol.asyncDispose]: () => rm(to, { recursive: true }) };
+  const root = await writeFolder(exported, to);
+  assert.deepEqual(new Set(Object.values(await verdictsOf(root, 'accepted/halves.py'))), new Set(['AC']));
+  assert.ok(Object.values(await verdictsOf(root, 'wrong_answer/thirds.py')).includes('WA'));
 });

@@ -31,9 +31,19 @@ const ofClasses: Record<string, Verdicts> = {
   run_time_error: { permitted: ['AC', 'WA', 'RTE'], required: ['WA', 'RTE'] },
 };
 
+/** Of a conversation, whether it ended by the one or the other side depends on the judge. */
+const ofConversations: Record<string, Verdicts> = {
+  run_time_error: { permitted: ['AC', 'WA', 'RTE'], required: ['WA', 'RTE'] },
+};
+
 /** submissions/submissions.yaml in the words of the format. Null where there is nothing to say. */
 export function submissionsYaml(found: Package, folders: GroupFolders): string | null {
-  const defaults = { ...ofFolders, ...(found.practice.kind === 'class' && ofClasses) };
+  const { kind } = found.practice;
+  const defaults = {
+    ...ofFolders,
+    ...(kind === 'class' && ofClasses),
+    ...(kind === 'interactive' && ofConversations),
+  };
   const used = new Set(found.submissions.map(({ folder }) => folder));
   const entries: Record<string, unknown> = {};
   for (const [folder, verdicts] of Object.entries(defaults))
