@@ -24,9 +24,10 @@ const usage = `Usage: npm run touchstone -- <command>
   problems export [slug…] --to folder [--zip]
                                      write problems as packages of the ICPC format 2025-09, which need nothing of ours
                                      (docs/export.md), as folders or as zip archives
-  problems import --from polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p] [--force]
-                                     make a problem of a description in another format, and tell what came over; with
-                                     a reference it must build
+  problems import --from touchstone|polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p]
+                  [--force] [--json]
+                                     make a problem of an export of ours or of a description in another format, and
+                                     tell what came over; with a reference it must build
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)

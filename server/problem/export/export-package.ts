@@ -37,7 +37,8 @@ export async function exportPackage(
   for (const [path, content] of parts.flatMap((part) => [...part])) files.set(path, content);
   carryOwnFiles(own, files);
   notes.push(...otherNotes(problem));
-  return { folder: found.slug.replaceAll('-', ''), files: sorted(files), notes };
+  const { slug } = found;
+  return { slug, folder: slug.replaceAll('-', ''), files: sorted(files), notes };
 }
 
 function otherNotes(problem: BuiltProblem): ExportNote[] {

@@ -5,6 +5,7 @@ export type ExportedFiles = Map<string, string | Buffer>;
 export type ExportNote = { path: string; reason: string };
 
 export type Exported = {
+  slug: string;
   /** The format allows a folder lower-case letters and digits, and no hyphen. */
   folder: string;
   files: ExportedFiles;

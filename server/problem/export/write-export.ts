@@ -1,22 +1,22 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Exported } from './exported.ts';
-import { manifestPath } from './own-files.ts';
+import { type Manifest, manifestPath } from './own-files.ts';
 
-/** There is something in the way of an export that no export has made. */
+/** There is something in the way of an export that is no earlier one of the same problem. */
 export class FolderTaken extends Error {
   override name = 'FolderTaken';
 }
 
 /** Writes the package as a folder in `to`, in place of what an earlier export has left there. → its path
- *  @throws FolderTaken: a package called "sum" and its export would have one name */
-export async function writeFolder({ folder, files }: Exported, to: string): Promise<string> {
+ *  @throws FolderTaken: a package called "sum" and its export would have one name, "to-p" and "top" as well */
+export async function writeFolder({ folder, slug, files }: Exported, to: string): Promise<string> {
   const root = join(to, folder);
-  if (existsSync(root) && !existsSync(join(root, manifestPath)))
-    throw new FolderTaken(`${root} is there already, and is no export: name another folder`);
+  if (existsSync(root) && (await exportedSlug(root)) !== slug)
+    throw new FolderTaken(`${root} is there already, and is no export of ${slug}: name another folder`);
   await rm(root, { recursive: true, force: true });
   for (const [path, content] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -36,4 +36,9 @@ export async function writeZip({ folder, files }: Exported, to: string): Promise
   const file = join(to, `${folder}.zip`);
   await pipeline(zip.outputStream, createWriteStream(file));
   return file;
+}
+
+async function exportedSlug(root: string): Promise<string | null> {
+  const manifest = await readFile(join(root, manifestPath), 'utf8').catch(() => null);
+  return manifest === null ? null : (JSON.parse(manifest) as Manifest).slug;
 }

@@ -1,14 +1,17 @@
+import { isOwnExport } from '../export/restore-export.ts';
 import { importExercism } from './exercism.ts';
 import { findExercism } from './exercism-data.ts';
 import { ForeignError, type ForeignPackage, type ForeignSource } from './foreign-package.ts';
 import { importLeetcode } from './leetcode.ts';
 import { findLeetcode } from './leetcode-question.ts';
+import { importOwnExport } from './own-export.ts';
 import { importPolygon, isPolygon } from './polygon.ts';
 
-export const foreignFormats = ['polygon', 'exercism', 'leetcode'] as const;
+export const foreignFormats = ['touchstone', 'polygon', 'exercism', 'leetcode'] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
 
 const importers: Record<ForeignFormat, (source: ForeignSource) => ForeignPackage> = {
+  touchstone: importOwnExport,
   polygon: importPolygon,
   exercism: importExercism,
   leetcode: importLeetcode,
@@ -16,6 +19,7 @@ const importers: Record<ForeignFormat, (source: ForeignSource) => ForeignPackage
 
 /** What the files are, by what they hold. */
 export function detectForeign(files: Map<string, Buffer>): ForeignFormat | null {
+  if (isOwnExport(files)) return 'touchstone';
   if (isPolygon(files)) return 'polygon';
   if (findExercism(files) !== null) return 'exercism';
   return findLeetcode(files) === null ? null : 'leetcode';

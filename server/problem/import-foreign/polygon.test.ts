@@ -147,4 +147,9 @@ test('a format is known by what the files hold', () => {
   ];
   for (const [given, format] of formats) assert.equal(detectForeign(aSource(given).files), format);
   assert.throws(() => importForeign(aSource({ 'problem.xml': xml() }), 'leetcode'), /looks like polygon/);
+  const broken = aSource({ '.touchstone/manifest.json': '{"slug": "../x"}' });
+  assert.throws(
+    () => importForeign(broken, 'touchstone'),
+    /given: the manifest of the export cannot be read/,
+  );
 });

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ownFolder } from '../export/own-files.ts';
 import { ForeignError } from './foreign-package.ts';
 
 const mostFiles = 10_000;
@@ -25,7 +26,7 @@ export async function readForeign(path: string): Promise<{ name: string; files: 
 async function walk(root: string, folder: string, found: string[] = []): Promise<string[]> {
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') && path !== ownFolder) continue;
     if (entry.isDirectory()) await walk(root, path, found);
     else if (entry.isFile()) found.push(path);
     else throw new ForeignError(`${path} is a link or a special file, which is not followed`);
