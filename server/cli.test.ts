@@ -16,7 +16,7 @@ test('an unknown command, an unknown option and no command get the usage and sta
   for (const args of [
     ['frobnicate'],
     ['problems', 'destroy'],
-    ['problems', 'list', '--force'],
+    ['problems', 'list', '--frobnicate'],
     ['fuzz', '--seed', 'x'],
     [],
   ]) {
