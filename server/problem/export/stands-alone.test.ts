@@ -70,10 +70,12 @@ test('a class answers each operation, and raises where it must', async () => {
 test('a codec decodes in a second pass, with nothing but the text', async () => {
   const verdicts = await judged(
     coding,
-    ['accepted/pre_order.py', 'wrong_answer/keeps.py', 'wrong_answer/none.py'],
+    ['accepted/pre_order.py', 'wrong_answer/keeps.py', 'wrong_answer/none.py', 'wrong_answer/bytes.py'],
     {
       'submissions/wrong_answer/keeps.py':
         'class Codec:\n    kept = []\n    def encode(self, root):\n        self.kept.append(root)\n        return "0"\n    def decode(self, data):\n        return self.kept and self.kept[0] or None\n',
+      'submissions/wrong_answer/bytes.py':
+        'class Codec:\n    def encode(self, root):\n        return b""\n    def decode(self, data):\n        ...\n',
       'submissions/wrong_answer/none.py':
         'class Codec:\n    def encode(self, root):\n        return "é"\n    def decode(self, data):\n        return TreeNode(1, None, TreeNode(2)) if data == "é" else 5\n',
     },
@@ -82,6 +84,7 @@ test('a codec decodes in a second pass, with nothing but the text', async () => 
     'accepted/pre_order.py': ['AC'],
     'wrong_answer/keeps.py': ['AC', 'WA'],
     'wrong_answer/none.py': ['AC', 'WA'],
+    'wrong_answer/bytes.py': ['WA'],
   });
 });
 

@@ -1,19 +1,17 @@
 import type { ForeignEntry, ForeignSource } from './foreign-package.ts';
-import { ForeignError } from './foreign-package.ts';
-import type { PolygonProblem, PolygonTestset } from './polygon-xml.ts';
+import { mainTestset, type PolygonProblem, type PolygonTestset } from './polygon-xml.ts';
 
 type Groups = Record<string, { file: string; visibility: string }>;
 
 /** Tests as data files: what is a sample there is shown here, everything else is hidden. */
 export function addTests(
-  { judging }: PolygonProblem,
+  problem: PolygonProblem,
   source: ForeignSource,
   files: Map<string, string | Buffer>,
   entries: ForeignEntry[],
 ): Groups {
-  const [testset, ...others] = judging.testset;
-  if (!testset) throw new ForeignError('problem.xml has no testset');
-  for (const { name } of others)
+  const testset = mainTestset(problem);
+  for (const { name } of problem.judging.testset.filter((one) => one !== testset))
     entries.push({
       level: 'left out',
       path: 'problem.xml',

@@ -91,3 +91,10 @@ export function readPolygonXml(path: string, text: string): PolygonProblem {
   const [issue] = problem.error.issues;
   throw new ForeignError(`${path} problem.${issue?.path.join('.')}: ${issue?.message}`);
 }
+
+/** A problem may have "pretests" besides. @throws ForeignError */
+export function mainTestset({ judging: { testset } }: PolygonProblem): PolygonTestset {
+  const found = testset.find(({ name }) => name === 'tests') ?? testset[0];
+  if (!found) throw new ForeignError('problem.xml has no testset');
+  return found;
+}

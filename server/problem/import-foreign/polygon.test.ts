@@ -82,6 +82,14 @@ test('every file is spoken of, with what became of it', () => {
   assert.match(text, /changed problem.yaml: 1.5 s is a limit for all languages/);
 });
 
+test('of several sets of tests the one called "tests" comes, and the other is named', () => {
+  const [first] = /<testset name="tests">.*<\/testset>/s.exec(xml()) ?? [''];
+  const both = xml().replace(first, first.replace('"tests"', '"pretests"').replace('1500', '9000') + first);
+  const made = importPolygon(aSource({ 'problem.xml': both, ...files }));
+  assert.match(String(made.files.get('problem.yaml')), /time_limit: 1\.5/);
+  assert.match(report(made), /left out problem.xml: the testset "pretests"/);
+});
+
 test('the standard checkers are comparisons of tokens, and others are errors', () => {
   const checks: [string, RegExp][] = [
     ['std::wcmp.cpp', /case_sensitive: true/],

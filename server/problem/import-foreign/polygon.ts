@@ -9,7 +9,7 @@ import { polygonCheck } from './polygon-checker.ts';
 import { addSolutions } from './polygon-solutions.ts';
 import { polygonStatement } from './polygon-statement.ts';
 import { addTests } from './polygon-tests.ts';
-import { type PolygonProblem, readPolygonXml } from './polygon-xml.ts';
+import { mainTestset, type PolygonProblem, readPolygonXml } from './polygon-xml.ts';
 import { problemYaml } from './skeleton.ts';
 import { slugOf, titleOf } from './slug-of.ts';
 import { yamlText } from './yaml-text.ts';
@@ -67,12 +67,12 @@ export function importPolygon(source: ForeignSource): ForeignPackage {
   return { slug, files, entries };
 }
 
-function limitsOf({ judging }: PolygonProblem, entries: ForeignEntry[]): object {
-  const [testset] = judging.testset;
-  const seconds = (testset?.['time-limit'] ?? 1000) / 1000;
+function limitsOf(problem: PolygonProblem, entries: ForeignEntry[]): object {
+  const testset = mainTestset(problem);
+  const seconds = testset['time-limit'] / 1000;
   const reason = `${seconds} s is a limit for all languages: look with "problems verify" whether Python has room in it`;
   entries.push({ level: 'changed', path: 'problem.yaml', reason });
-  return { time_limit: seconds, memory: BigInt(Math.ceil((testset?.['memory-limit'] ?? 0) / 1024 ** 2)) };
+  return { time_limit: seconds, memory: BigInt(Math.ceil(testset['memory-limit'] / 1024 ** 2)) };
 }
 
 function tellMissing(

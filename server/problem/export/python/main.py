@@ -25,6 +25,10 @@ def main():
         return f"{compiled['type']}: {compiled['message']} (line {compiled['line']})"
     report = json.loads(run_case(artifact, spec, case))
     fault = report["fatal"] or (not EXPECTS_RAISES and next(iter(report["raised"]), None))
+    if fault and fault.get("reason") == "bad-encoding":
+        # No crash, but an answer that is wrong: nothing is printed, and that is no text that could be decoded.
+        print(explain(fault), file=sys.stderr)
+        return None
     if fault:
         return explain(fault)
     with open(answers, "w", encoding="utf-8") as file:
