@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,32 +6,18 @@ import { after, test } from 'node:test';
 import { adding } from './problem/import/testing/a-source.ts';
 import { doubling, writePackage } from './problem/testing/a-package.ts';
 import { fares } from './problem/testing/fares-package.ts';
-
-type Ran = { status: number; stdout: string; stderr: string };
+import { runTouchstone } from './testing/run-touchstone.ts';
 
 const data = await mkdtemp(join(tmpdir(), 'touchstone-'));
 after(() => rm(data, { recursive: true }));
 
-function touchstone(args: string[], problems = 'problems'): Promise<Ran> {
-  const env = { ...process.env, PROBLEMS_DIR: problems, SANDBOX_BOXES: '1', DATA_DIR: data };
-  const options = { env };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(import.meta.dirname, 'cli.ts'), ...args],
-      options,
-      (error, stdout, stderr) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
-      },
-    );
-  });
-}
+const touchstone = (args: string[], problems = 'problems') => runTouchstone(args, { data, problems });
 
 test('an unknown command, an unknown option and no command get the usage and status 2', async () => {
   for (const args of [
     ['frobnicate'],
     ['problems', 'destroy'],
-    ['problems', 'list', '--loudly'],
+    ['problems', 'list', '--frobnicate'],
     ['fuzz', '--seed', 'x'],
     [],
   ]) {

@@ -1,11 +1,14 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
+import { exportProblems } from './cli/export-problem.ts';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
+import { importForeignProblem } from './cli/import-foreign.ts';
 import { importProblem } from './cli/import-problem.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
 import { InvalidSettings, readConfig } from './config.ts';
+import { type ForeignFormat, foreignFormats } from './problem/import-foreign/import-foreign.ts';
 import { SetupFailure } from './setup/steps.ts';
 
 const usage = `Usage: npm run touchstone -- <command>
@@ -22,6 +25,13 @@ const usage = `Usage: npm run touchstone -- <command>
   problems import <folder or zip> [--slug name] [--force] [--json]
                                      make a problem of an ICPC or Kattis package, and tell what came over, what did not
                                      and why; --force replaces a problem of that name
+  problems export [slug…] --to folder [--zip]
+                                     write problems as packages of the ICPC format 2025-09, which need nothing of ours
+                                     (docs/export.md), as folders or as zip archives
+  problems import --from touchstone|polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p]
+                  [--force] [--json]
+                                     make a problem of an export of ours or of a description in another format, and
+                                     tell what came over; with a reference it must build
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
@@ -51,13 +61,27 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     const times = countOf(values.times, '--times');
     return repeatProblems(readConfig(), slugs, { times, busy, accepted, signal });
   }
-  if (name === 'problems import' && slugs.length === 1) {
-    const { slug, force, json } = values;
-    return importProblem(readConfig(), slugs[0] ?? '', { slug, force, json, signal });
+  if (name === 'problems export') {
+    const { to, zip } = values;
+    if (to === undefined) throw new UsageError('problems export needs --to folder');
+    return exportProblems(readConfig(), slugs, { to, zip, signal });
+  }
+  const [path] = slugs;
+  if (name === 'problems import' && path !== undefined && slugs.length === 1) {
+    const { slug, reference, property, force, json } = values;
+    if (values.from === undefined) return importProblem(readConfig(), path, { slug, force, json, signal });
+    const command = { from: formatOf(values.from), slug, reference, property, force, json, signal };
+    return importForeignProblem(readConfig(), path, command);
   }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
+}
+
+function formatOf(text: string): ForeignFormat {
+  const known = foreignFormats.find((format) => format === text);
+  if (known) return known;
+  throw new UsageError(`--from ${text}: must be one of ${foreignFormats.join(', ')}`);
 }
 
 function countOf(text: string, option: string): number {
@@ -84,6 +108,11 @@ function parse(args: string[]) {
         times: { type: 'string', default: '50' },
         busy: { type: 'boolean', default: false },
         accepted: { type: 'boolean', default: false },
+        to: { type: 'string' },
+        zip: { type: 'boolean', default: false },
+        from: { type: 'string' },
+        reference: { type: 'string' },
+        property: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -11,7 +11,10 @@ export function builderVersion(): Promise<string> {
   return known;
 }
 
-/** Tests and verification change nothing in what is built. */
+/** Tests, verification and other formats change nothing in what is built. */
 function isOfTheBuild(name: string): boolean {
-  return /\.(ts|py)$/.test(name) && !/\.test\.ts$|^(verify|mutate|testing|import)\b/.test(name);
+  return (
+    /\.(ts|py)$/.test(name) &&
+    !/\.test\.ts$|^(verify|mutate|testing|import|export|import-foreign)\b/.test(name)
+  );
 }

@@ -17,7 +17,7 @@ const folders: Record<string, RegExp> = {
 export async function proverVersion(runtime: string | undefined): Promise<string> {
   const hashes = await Promise.all(
     Object.entries(folders).map(([folder, sources]) =>
-      hashSources(join(root, folder), (name) => sources.test(name) && !isTestOrLitter(name)),
+      hashSources(join(root, folder), (name) => sources.test(name) && !isBesideThePoint(name)),
     ),
   );
   return createHash('sha256')
@@ -25,6 +25,6 @@ export async function proverVersion(runtime: string | undefined): Promise<string
     .digest('hex');
 }
 
-function isTestOrLitter(name: string): boolean {
-  return /\.test\.ts$|^testing\/|__pycache__/.test(name);
+function isBesideThePoint(name: string): boolean {
+  return /\.test\.ts$|^(testing|export|import-foreign)\/|__pycache__/.test(name);
 }

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { BuiltProblem } from '../built-problem.ts';
+import type { Package } from '../package.ts';
+import type { ExportedFiles } from './exported.ts';
+import { constant, flatHarness, jsonText, ownPython } from './python-files.ts';
+
+const folder = 'output_validator';
+const ours = ['canonical', 'compare', 'declared'];
+
+/** `output_validator/`: what decides, standing on its own. Where tokens are compared the format does that itself. */
+export async function outputValidator(found: Package, problem: BuiltProblem): Promise<ExportedFiles> {
+  const check = problem.cases[0]?.check.kind;
+  if (found.practice.kind === 'interactive')
+    return new Map([[`${folder}/${basename(found.practice.interactor)}`, found.checkerSource ?? '']]);
+  if (check === 'tokens') return new Map();
+  const files: ExportedFiles = new Map();
+  const add = (name: string, source: string) => files.set(`${folder}/${name}`, source);
+  add('__init__.py', '"""The output validator, which begins in __main__.py."""\n');
+  add('__main__.py', await ownPython('validator'));
+  add('touchstone_config.py', configSource(problem));
+  for (const name of ours) add(`touchstone_${name}.py`, await ownPython(`touchstone_${name}`));
+  const decides = await ownPython(check === 'python' ? 'judge_checked' : 'judge_results');
+  if (problem.harness.kind === 'codec') {
+    add('touchstone_judge.py', await ownPython('judge_codec'));
+    add('touchstone_decoded.py', decides);
+  } else add('touchstone_judge.py', decides);
+  if (check === 'python') {
+    add('checker.py', problem.checkerSource ?? '');
+    for (const [name, source] of await flatHarness()) add(name, source);
+  }
+  return files;
+}
+
+function configSource({ harness, cases }: BuiltProblem): string {
+  return [
+    '"""How this problem is decided."""\n\nimport json\n\n',
+    constant('KIND', harness.kind),
+    constant('CHECK', cases[0]?.check ?? { kind: 'exact' }),
+    constant('SPEC', harness),
+    constant('CHECKER', 'checker.py'),
+  ].join('');
+}
+
+/** `input_validators/`: the declared types and bounds. */
+export async function inputValidator({ inputs }: BuiltProblem): Promise<ExportedFiles> {
+  const isText = inputs.kind === 'stdio' || inputs.kind === 'interactive';
+  const source = isText
+    ? await ownPython('validate_text')
+    : (await ownPython('validate_input')).replace('__INPUTS__', () => jsonText(inputs));
+  return new Map([['input_validators/validate.py', source]]);
+}
