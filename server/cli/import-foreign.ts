@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { buildProblem } from '../problem/build.ts';
 import {
@@ -15,12 +15,13 @@ import { loadPackage } from '../problem/load.ts';
 import { PackageError } from '../problem/package-error.ts';
 import { createSteps } from '../setup/steps.ts';
 import { openSandbox } from './open-sandbox.ts';
+import { writePackage } from './write-package.ts';
 
 export type ImportForeignCommand = {
   from: ForeignFormat;
   slug: string | undefined;
-  reference: string | undefined;
-  property: string | undefined;
+  reference?: string | undefined;
+  property?: string | undefined;
   force: boolean;
   json: boolean;
   signal: AbortSignal;
@@ -32,14 +33,34 @@ export async function importForeignProblem(
   path: string,
   command: ImportForeignCommand,
 ): Promise<number> {
+  return importFrom(config, path, () => readForeign(path), command);
+}
+
+/** The same of what has been read already. → exit status */
+export function importForeignSource(
+  config: Config,
+  source: Found,
+  command: ImportForeignCommand,
+): Promise<number> {
+  return importFrom(config, source.name, () => Promise.resolve(source), command);
+}
+
+type Found = { name: string; files: Map<string, Buffer> };
+
+async function importFrom(
+  config: Config,
+  path: string,
+  find: () => Promise<Found>,
+  command: ImportForeignCommand,
+): Promise<number> {
   try {
-    const made = await read(path, command);
+    const made = await make(await find(), command);
     const folder = join(config.problemsDir, made.slug);
     if (existsSync(folder) && !command.force)
       throw new ForeignError(
         `${folder} is there already: name another with --slug, or replace it with --force`,
       );
-    await write(folder, made);
+    await writePackage(config.problemsDir, made.slug, made.files);
     if (hasAccepted(made)) made.entries.push(...(await proveBuild(config, made.slug, command.signal)));
     tell(folder, made, command.json);
     return made.entries.some(({ level }) => level === 'error') ? 1 : 0;
@@ -55,8 +76,7 @@ export async function importForeignProblem(
   }
 }
 
-async function read(path: string, command: ImportForeignCommand): Promise<ForeignPackage> {
-  const { name, files } = await readForeign(path);
+async function make({ name, files }: Found, command: ImportForeignCommand): Promise<ForeignPackage> {
   const { reference: file, property = null } = command;
   const reference = file === undefined ? null : await readFile(file, 'utf8').catch(() => null);
   if (file !== undefined && reference === null) throw new ForeignError(`there is no ${file}`);
@@ -69,14 +89,6 @@ async function read(path: string, command: ImportForeignCommand): Promise<Foreig
 
 function hasAccepted({ files }: ForeignPackage): boolean {
   return [...files.keys()].some((path) => path.startsWith('submissions/accepted/'));
-}
-
-async function write(folder: string, { files }: ForeignPackage): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
 }
 
 /** With a solution at hand the package must build. */

@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { ImportError } from '../problem/import/import-error.ts';
 import { type ImportReport, importPackage, slugOf } from '../problem/import/import-package.ts';
 import { importReportText } from '../problem/import/report-text.ts';
 import { readSource } from '../problem/import/source/read-source.ts';
 import type { Source } from '../problem/import/source/source.ts';
+import { detectForeign } from '../problem/import-foreign/import-foreign.ts';
 import { createSteps, SetupFailure } from '../setup/steps.ts';
+import { importForeignSource } from './import-foreign.ts';
 import { openSandbox } from './open-sandbox.ts';
+import { writePackage } from './write-package.ts';
 
 export type ImportCommand = {
   slug: string | undefined;
@@ -17,9 +19,12 @@ export type ImportCommand = {
   signal: AbortSignal;
 };
 
-/** Makes a package of ours out of a folder or an archive in the ICPC format, and prints what came over. → exit status */
+/** Makes a package of ours out of a folder or an archive in the ICPC format, or in one that it is seen to be in, and prints
+ *  what came over. → exit status */
 export async function importProblem(config: Config, path: string, command: ImportCommand): Promise<number> {
   const source = await read(path);
+  const from = detectForeign(source.files);
+  if (from !== null) return importForeignSource(config, source, { ...command, from });
   const slug = slugOf(command.slug ?? source.name);
   const { problemsDir, boxes } = config;
   const isThere = (await readdir(problemsDir).catch((): string[] => [])).includes(slug);
@@ -44,19 +49,6 @@ async function read(path: string): Promise<Source> {
     if (!(error instanceof ImportError)) throw error;
     throw new SetupFailure(`nothing was imported: ${error.message}`);
   }
-}
-
-/** All of it or nothing: it is written beside, and then takes its name. */
-async function writePackage(problemsDir: string, slug: string, files: Map<string, Buffer>): Promise<void> {
-  await mkdir(problemsDir, { recursive: true });
-  const beside = await mkdtemp(join(problemsDir, '.import-'));
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(beside, path)), { recursive: true });
-    await writeFile(join(beside, path), bytes);
-  }
-  const target = join(problemsDir, slug);
-  await rm(target, { recursive: true, force: true });
-  await rename(beside, target);
 }
 
 /** 1 where nothing came of it, or a submission gets another verdict than its label says. */

@@ -27,6 +27,10 @@ test('problems export writes packages of the ICPC format, and needs to know wher
   assert.equal(await readFile(after ?? '', 'utf8'), await readFile(before ?? '', 'utf8'));
   const zip = await touchstone(['problems', 'export', 'small', '--zip', '--to', to], folder.problems);
   assert.match(zip.stdout, /small\.zip/);
+  await rm(join(back, 'small'), { recursive: true });
+  const unasked = await touchstone(['problems', 'import', join(to, 'small.zip')], back);
+  assert.equal(unasked.status, 0, unasked.stdout + unasked.stderr);
+  assert.equal(await readFile(after ?? '', 'utf8'), await readFile(before ?? '', 'utf8'));
 });
 
 test('problems export leaves a folder alone that is no export', async () => {

@@ -46,7 +46,7 @@ function answerText(one: BuiltCase, { harness }: BuiltProblem): string {
 
 function groupSettings(problem: BuiltProblem, { name, visibility }: Group, folder: string): string | null {
   const first = problem.cases.find((one) => one.group === name);
-  const args = first ? tokenArguments(first) : [];
+  const args = first ? validatorArguments(first) : [];
   const isOpen = visibility !== 'hidden' && folder !== 'sample';
   const settings = {
     ...(isOpen && { full_feedback: true }),
@@ -55,8 +55,9 @@ function groupSettings(problem: BuiltProblem, { name, visibility }: Group, folde
   return Object.keys(settings).length > 0 ? stringify(settings) : null;
 }
 
-/** What the default output validator is told. */
-function tokenArguments({ check }: BuiltCase): string[] {
+/** What the output validator is told. */
+function validatorArguments({ check }: BuiltCase): string[] {
+  if (check.kind === 'validator') return check.args;
   if (check.kind !== 'tokens') return [];
   return [
     ...(check.caseSensitive ? ['case_sensitive'] : []),

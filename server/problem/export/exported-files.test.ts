@@ -61,6 +61,24 @@ test('groups are folders in the order of judging, and say what may be shown', as
   assert.equal(String(exported.exported.files.get('data/secret/1-random/1-written-out.in')), '4 5 6');
 });
 
+test('an output validator goes out as it is, with the arguments of its groups', async () => {
+  const validator = 'import sys\nsys.exit(42)\n';
+  const practice = printing['practice.yaml']
+    ?.replace('reference:', 'check: {output_validator: checkers/any.py}\nreference:')
+    .replace('visibility: hidden}', 'visibility: hidden, args: [at_most, "3"]}');
+  await using exported = await anExport(sandbox, printing, {
+    'practice.yaml': practice ?? '',
+    'checkers/any.py': validator,
+  });
+  const { files } = exported.exported;
+  const program = [...files.keys()].filter((path) => path.startsWith('output_validator/'));
+  assert.deepEqual(program, ['output_validator/any.py']);
+  assert.equal(String(files.get('output_validator/any.py')), validator);
+  assert.deepEqual(yamlOf(exported, 'data/secret/1-random/test_group.yaml'), {
+    output_validator_args: ['at_most', '3'],
+  });
+});
+
 test('submissions.yaml speaks of the verdicts and groups that the format has', async () => {
   const memory = 'def double(n):\n    return n\n';
   await using exported = await anExport(sandbox, doubling, {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { BuiltProblem } from '../built-problem.ts';
 import type { Package } from '../package.ts';
+import type { PracticeYaml } from '../schema/practice-yaml.ts';
 import type { ExportedFiles } from './exported.ts';
 import { constant, flatHarness, jsonText, ownPython } from './python-files.ts';
 
@@ -10,8 +11,8 @@ const ours = ['canonical', 'compare', 'declared'];
 /** `output_validator/`: what decides, standing on its own. Where tokens are compared the format does that itself. */
 export async function outputValidator(found: Package, problem: BuiltProblem): Promise<ExportedFiles> {
   const check = problem.cases[0]?.check.kind;
-  if (found.practice.kind === 'interactive')
-    return new Map([[`${folder}/${basename(found.practice.interactor)}`, found.checkerSource ?? '']]);
+  const program = validatorProgram(found.practice);
+  if (program) return new Map([[`${folder}/${basename(program)}`, found.checkerSource ?? '']]);
   if (check === 'tokens') return new Map();
   const files: ExportedFiles = new Map();
   const add = (name: string, source: string) => files.set(`${folder}/${name}`, source);
@@ -29,6 +30,13 @@ export async function outputValidator(found: Package, problem: BuiltProblem): Pr
     for (const [name, source] of await flatHarness()) add(name, source);
   }
   return files;
+}
+
+/** What is a program of the format already, and goes out as it is. */
+function validatorProgram(practice: PracticeYaml): string | null {
+  if (practice.kind === 'interactive') return practice.interactor;
+  const { check } = practice;
+  return typeof check === 'object' && 'output_validator' in check ? check.output_validator : null;
 }
 
 function configSource({ harness, cases }: BuiltProblem): string {

@@ -105,6 +105,14 @@ describe('an archive', () => {
     assert.deepEqual([...source.refused.keys()], ['../__MACOSX/odd/a']);
   });
 
+  test('may hold another problem.yaml inside of the package', async () => {
+    const path = await zip([entry('odd/problem.yaml', ''), entry('odd/.touchstone/problem.yaml', '')]);
+    assert.deepEqual(
+      [...(await readSource(path)).files.keys()],
+      ['problem.yaml', '.touchstone/problem.yaml'],
+    );
+  });
+
   test('with several packages asks which', async () => {
     const both = await zip([entry('a/problem.yaml', ''), entry('b/problem.yaml', '')]);
     await assert.rejects(readSource(both), refusedAs(/several packages, import one of them: a, b/));

@@ -23,9 +23,11 @@ export async function readSource(path: string): Promise<Source> {
 function rootOf(paths: string[]): string {
   const all = paths.filter((path) => /(^|\/)problem\.yaml$/.test(path));
   if (all.includes('problem.yaml')) return '';
-  const roots = all
+  const folders = all
     .map((path) => path.slice(0, -'/problem.yaml'.length))
     .filter((path) => !path.startsWith('__MACOSX'));
+  // A package may carry another problem.yaml along, as our own exports do.
+  const roots = folders.filter((path) => !folders.some((other) => path.startsWith(`${other}/`)));
   const [root] = roots;
   if (roots.length > 1)
     throw new ImportError(`it holds several packages, import one of them: ${roots.join(', ')}`);
