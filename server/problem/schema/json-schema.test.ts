@@ -29,7 +29,9 @@ test('every package names the schema in its first line, and fits it', async () =
 
 test('every file of cases fits its schema', async () => {
   for (const slug of await listSlugs(problems)) {
-    const files = (await readdir(`${problems}${slug}/tests`).catch(() => [])).filter((name) => name.endsWith('.yaml'));
+    const files = (await readdir(`${problems}${slug}/tests`).catch(() => [])).filter((name) =>
+      name.endsWith('.yaml'),
+    );
     for (const file of files) {
       const parsed = tests.safeParse(parse(await read(`${slug}/tests/${file}`)));
       assert.ok(parsed.success, `${slug}/${file}: ${parsed.error}`);
