@@ -46,6 +46,21 @@ export async function listVersions(db: Db, slug: string): Promise<VersionRow[]> 
     .orderBy(sql`${version.number} desc`);
 }
 
+/** Which version a submission is judged by, and whether it is still the one in force. */
+export async function getVersionMark(
+  db: Db,
+  { problemSlug, versionId }: { problemSlug: string; versionId: number },
+): Promise<{ number: number; inForce: boolean }> {
+  const version = numbered(db, problemSlug).as('version');
+  const [row] = await db
+    .select({ number: version.number, inForce: sql<boolean>`${problems.versionId} is not null` })
+    .from(version)
+    .leftJoin(problems, and(eq(problems.versionId, version.id), eq(problems.slug, problemSlug)))
+    .where(eq(version.id, versionId));
+  if (!row) throw new Error(`There is no problem version ${versionId}`);
+  return row;
+}
+
 export async function findVersionByNumber(
   db: Db,
   slug: string,

@@ -40,7 +40,10 @@ test('each has a name, a uuid of its own and the schema that editors read', asyn
 test('a name that is taken or that no problem can have is refused, and nothing is written', async () => {
   await scaffoldPackage(folder, 'taken', 'stdio');
   await mkdir(join(folder, 'a-folder'));
-  await assert.rejects(scaffoldPackage(folder, 'taken', 'class'), /taken is a problem already; choose another/);
+  await assert.rejects(
+    scaffoldPackage(folder, 'taken', 'class'),
+    /taken is a problem already; choose another/,
+  );
   await assert.rejects(scaffoldPackage(folder, 'a-folder', 'class'), /is a file or folder already/);
   for (const slug of ['No-Capitals', 'no_underscore', '../outside', 'a--b', '', 'x'.repeat(101)]) {
     await assert.rejects(scaffoldPackage(folder, slug, 'class'), /lower-case words and hyphens/, slug);
