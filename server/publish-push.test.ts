@@ -55,13 +55,13 @@ test('what an author pushes is served at once, and what was judged before keeps 
   const compared = await server.touchstone(['diff', 'small'], mine);
   assert.equal(compared.status, 1, compared.stderr);
   assert.match(compared.stdout, /^small: version 1 → the folder$/m);
-  assert.match(compared.stdout, /statement: 1 line added, 2 removed/);
+  assert.match(compared.stdout, /statement: 1 line added, 2 lines removed/);
   assert.match(compared.stdout, /1 case renamed or moved:\n +"nothing" of group sample → "none"/);
 
   const pushed = await server.touchstone(['push', 'small'], mine);
   assert.equal(pushed.status, 0, pushed.stdout + pushed.stderr);
   assert.match(pushed.stdout, /small: version 2 is in force\n/);
-  assert.match(pushed.stdout, /statement: 1 line added, 2 removed/);
+  assert.match(pushed.stdout, /statement: 1 line added, 2 lines removed/);
 
   const { body: problem } = await learner.get('/api/problems/small');
   assert.match(problem.statementHtml, /Something better is asked/);

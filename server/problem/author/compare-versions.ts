@@ -2,6 +2,7 @@ import type { VersionContents } from '#contract/authors.ts';
 import { caseChanges } from './compare/case-changes.ts';
 import { groupChanges } from './compare/group-changes.ts';
 import { lineChanges } from './compare/line-changes.ts';
+import { sortedJson } from './compare/sorted-json.ts';
 
 /** What two versions of a problem are compared by: a BuiltProblem has it, and so has what a server tells of one. */
 export type Comparable = Omit<VersionContents, 'contentHash'>;
@@ -36,7 +37,7 @@ function valueChange(what: string, before: unknown, after: unknown): string[] {
 }
 
 function said(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : sortedJson(value);
 }
 
 function fieldsOf({ inputFields }: Comparable): string {

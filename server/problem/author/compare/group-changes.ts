@@ -1,4 +1,5 @@
 import type { Comparable } from '../compare-versions.ts';
+import { sortedJson } from './sorted-json.ts';
 
 type Group = Comparable['groups'][number];
 
@@ -49,8 +50,11 @@ function inWords(limits: Record<string, number>): string {
 
 /** A checker of the author's own is told by its source, which is compared line by line. */
 function checksOf({ cases }: Comparable, group: string): string {
-  const checks = cases
-    .filter((one) => one.group === group)
-    .map(({ check }) => JSON.stringify(check).replace(/^\{"kind":"python".*/, 'a checker of its own'));
+  const checks = cases.filter((one) => one.group === group).map(({ check }) => checkOf(check));
   return [...new Set(checks)].join(' and ');
+}
+
+function checkOf(check: unknown): string {
+  const text = sortedJson(check);
+  return text.includes('"kind":"python"') ? 'a checker of its own' : text;
 }
