@@ -150,7 +150,7 @@ const breaks: Break[] = [
     what: 'a checker takes nothing but the answer of the reference',
     files: splitting,
     changes: { 'checkers/check.py': 'def check(input, answer, expected):\n    return answer == expected\n' },
-    told: /accepted\/halves.py: WA on "nine"/,
+    told: /tests\/sample.yaml:3 cases\[1\]: "nine": the checker refuses the answer that the case states/,
   },
   {
     what: 'nobody needs the checker',

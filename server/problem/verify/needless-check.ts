@@ -23,8 +23,8 @@ export async function needlessCheck(
   const [first] = cases;
   if (!first) return [];
   const accepted = new Set(judged.filter(({ word }) => word === 'AC').map(({ path }) => path));
-  for (const { path, source } of found.submissions) {
-    if (!accepted.has(path) || path === found.practice.reference) continue;
+  for (const { path, folder, source } of found.submissions) {
+    if (folder !== 'accepted' || !accepted.has(path) || path === found.practice.reference) continue;
     const differing = await firstKilling(problem, source, cases, sandbox, { signal });
     if (differing?.word === 'WA') return [];
   }
