@@ -23,7 +23,7 @@ export async function previewProblem(
   await chooseSlugs(config.problemsDir, [slug]);
   const steps = createSteps(process.stderr);
   await using sandbox = await openSandbox({ ...config, boxes: 1 }, steps);
-  if (html === undefined) return servePreview(config.problemsDir, slug, sandbox, port, signal);
+  if (html === undefined) return await servePreview(config.problemsDir, slug, sandbox, port, signal);
   const files = await readPackageFiles(config.problemsDir, slug).catch(asFailure);
   const preview = await steps.run(slug, () => buildPreview(files, sandbox, signal).catch(asFailure));
   await writeFile(html, previewPage(preview, { slug }));
@@ -46,7 +46,10 @@ async function servePreview(
     const state = await stateOf(folder, slug);
     // Whoever asks while it is being built waits for the same.
     if (made?.state !== state) made = { state, page: render(folder, slug, sandbox, state) };
-    return made.page;
+    return made.page.catch((error) => {
+      made = undefined;
+      throw error;
+    });
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.url === '/state') return response.end(await stateOf(folder, slug));
@@ -80,6 +83,7 @@ async function render(folder: string, slug: string, sandbox: Sandbox, state: str
     const files = await readPackageFiles(folder, slug);
     return previewPage(await buildPreview(files, sandbox), { slug, state });
   } catch (error) {
-    return brokenPage((error as Error).message, { slug, state });
+    if (!(error instanceof PackageError)) throw error;
+    return brokenPage(error.message, { slug, state });
   }
 }
