@@ -11,7 +11,7 @@ export const NewPush = z.strictObject({
 });
 export type NewPush = z.infer<typeof NewPush>;
 
-export const PackageIssue = z.object({
+const PackageIssue = z.object({
   file: z.string().describe('Path inside the package; empty for the package as a whole'),
   line: z.int().nullable(),
   path: z.string().describe('Where in the data of the file, e.g. "cases[2].args.nums"'),
@@ -37,7 +37,7 @@ export type Push = z.infer<typeof Push>;
 
 export const PushParams = z.object({ id: z.uuid('Not the id of a push') });
 
-export const ProblemVersion = z.object({
+const ProblemVersion = z.object({
   number: z.int().describe('Counts from 1 for each problem'),
   contentHash: z.string(),
   createdAt: z.iso.datetime(),
@@ -45,7 +45,6 @@ export const ProblemVersion = z.object({
   cases: z.int(),
   submissions: z.int().describe('Judged by it, whatever has come since'),
 });
-export type ProblemVersion = z.infer<typeof ProblemVersion>;
 
 export const VersionList = z.object({ versions: z.array(ProblemVersion) });
 

@@ -14,7 +14,7 @@ export type PackageFiles = {
 };
 
 const largestFileBytes = 4 * 1024 * 1024;
-export const largestPackageBytes = 64 * 1024 * 1024;
+const largestPackageBytes = 64 * 1024 * 1024;
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestSlug = 100;
 /** What the ICPC format allows as a name; it leaves out hidden files and anything that climbs. */

@@ -1,11 +1,8 @@
-import type { VersionContents } from '#contract/authors.ts';
 import { caseChanges } from './compare/case-changes.ts';
+import type { Comparable } from './compare/comparable.ts';
 import { groupChanges } from './compare/group-changes.ts';
 import { lineChanges } from './compare/line-changes.ts';
 import { sortedJson } from './compare/sorted-json.ts';
-
-/** What two versions of a problem are compared by: a BuiltProblem has it, and so has what a server tells of one. */
-export type Comparable = Omit<VersionContents, 'contentHash'>;
 
 /** What an author would want to know of the step from one version to another, a sentence or some lines for each thing;
  *  nothing where learners and judges would notice no difference. */

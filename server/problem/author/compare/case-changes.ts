@@ -1,4 +1,4 @@
-import type { Comparable } from '../compare-versions.ts';
+import type { Comparable } from './comparable.ts';
 
 type Case = Comparable['cases'][number];
 

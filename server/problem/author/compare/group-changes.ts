@@ -1,4 +1,4 @@
-import type { Comparable } from '../compare-versions.ts';
+import type { Comparable } from './comparable.ts';
 import { sortedJson } from './sorted-json.ts';
 
 type Group = Comparable['groups'][number];
