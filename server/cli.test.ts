@@ -42,39 +42,6 @@ test('problems list shows what is there, and what is wrong with what cannot be r
   assert.match(JSON.parse(broken.stdout)[0].error, /solution.en.md: is missing/);
 });
 
-test('problems new writes a package that is listed, and refuses what it cannot make', async () => {
-  await using folder = await writePackage(doubling);
-  const made = await touchstone(['problems', 'new', 'two-words', '--kind', 'class'], folder.problems);
-  assert.equal(made.status, 0, made.stderr);
-  assert.match(made.stdout, /two-words\/practice.yaml[\s\S]*problems verify two-words/);
-  const listed = await touchstone(['problems', 'list'], folder.problems);
-  assert.match(listed.stdout, /^two-words +class +1\/5 +Two Words/m);
-  const refused = async (...args: string[]) => touchstone(['problems', 'new', ...args], folder.problems);
-  const taken = await refused('small', '--kind', 'class');
-  assert.deepEqual(
-    [taken.status, /small is a problem already; choose another/.test(taken.stderr)],
-    [1, true],
-  );
-  const odd = await refused('Two_Words', '--kind', 'class');
-  assert.deepEqual(
-    [odd.status, odd.stderr],
-    [1, 'Two_Words: a problem is named by lower-case words and hyphens\n'],
-  );
-  const kind = await refused('other', '--kind', 'essay');
-  assert.match(kind.stderr, /--kind must be one of function, class, codec, stdio, interactive/);
-  assert.equal(kind.status, 2);
-});
-
-test('problems push, versions and diff need a token and a server that is there', async () => {
-  await using folder = await writePackage(doubling);
-  const without = await touchstone(['problems', 'push', 'small'], folder.problems);
-  assert.deepEqual([without.status, /TOUCHSTONE_TOKEN/.test(without.stderr)], [1, true]);
-  const nowhere = ['--server', 'http://127.0.0.1:9', '--token', 'x'.repeat(40)];
-  const away = await touchstone(['problems', 'versions', 'small', ...nowhere], folder.problems);
-  assert.match(away.stderr, /^http:\/\/127.0.0.1:9 cannot be reached: /);
-  assert.equal(away.status, 1);
-});
-
 test('problems verify ends with 0 where all is as declared, and prints JSON alone when asked', async () => {
   await using folder = await writePackage(doubling);
   const { status, stdout } = await touchstone(['problems', 'verify', 'small', '--json'], folder.problems);

@@ -23,8 +23,12 @@ export async function needlessCheck(
   const [first] = cases;
   if (!first) return [];
   const accepted = new Set(judged.filter(({ word }) => word === 'AC').map(({ path }) => path));
-  for (const { path, folder, source } of found.submissions) {
-    if (folder !== 'accepted' || !accepted.has(path) || path === found.practice.reference) continue;
+  const others = found.submissions.filter(
+    ({ path, folder }) => folder === 'accepted' && accepted.has(path) && path !== found.practice.reference,
+  );
+  // With a reference alone there is nobody to ask.
+  if (others.length === 0) return [];
+  for (const { source } of others) {
     const differing = await firstKilling(problem, source, cases, sandbox, { signal });
     if (differing?.word === 'WA') return [];
   }
@@ -42,12 +46,13 @@ function stricter(check: Check, { harness }: BuiltProblem): Check | null {
     case 'unordered':
       return { kind: 'exact' };
     case 'python':
-      if (harness.kind === 'interactive') return null;
       return harness.kind === 'stdio' ? plainTokens : { kind: 'exact' };
     case 'tokens':
       return check.floatAbs === null && check.floatRel === null
         ? null
         : { ...check, floatAbs: null, floatRel: null };
+    // A program of the ICPC format, most likely of others, who owe us no such proof.
+    case 'validator':
     case 'exact':
     case 'any_of':
     case 'round_trip':
