@@ -11,6 +11,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { authorRoutes } from './http/authors.ts';
 import { mapErrors } from './http/errors.ts';
 import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
@@ -70,6 +71,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   problemRoutes(app, services);
   submissionRoutes(app, services);
   eventsSocket(app, services);
+  authorRoutes(app, services);
   if (webRoot !== null) await webAssets(app, webRoot);
   return app;
 }

@@ -1,11 +1,13 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
 import { exportProblems } from './cli/export-problem.ts';
+import { runAuthorCommand } from './cli/author-commands.ts';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
 import { importForeignProblem } from './cli/import-foreign.ts';
 import { importProblem } from './cli/import-problem.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
+import { UsageError } from './cli/usage-error.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
 import { InvalidSettings, readConfig } from './config.ts';
 import { type ForeignFormat, foreignFormats } from './problem/import-foreign/import-foreign.ts';
@@ -32,17 +34,23 @@ const usage = `Usage: npm run touchstone -- <command>
                   [--force] [--json]
                                      make a problem of an export of ours or of a description in another format, and
                                      tell what came over; with a reference it must build
+  problems new <slug> --kind function|class|codec|stdio|interactive
+                                     write a small package that verifies at once, to be changed piece by piece
+  problems preview <slug> [--html file] [--port N]
+                                     the page that a learner sees, with editorial and hints: served until it is
+                                     stopped and built anew with every change, or written into a file
+  problems push [slug…]              send packages to a running server, which builds them and puts them in force
+  problems versions <slug>           the versions that the server has
+  problems diff <slug> [from [to]]   what changed between two of them, or from the one in force to the folder; status
+                                     1 where something did
+  problems schema                    write the schemas by which editors complete practice.yaml and tests
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
 
+push, versions and diff speak to --server URL (or TOUCHSTONE_SERVER) with --token (or TOUCHSTONE_TOKEN), its AUTHOR_TOKEN.
 PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs,
 fails or cannot be read, 2 wrong usage.`;
-
-/** The command line cannot be understood. */
-class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 async function run(args: string[], signal: AbortSignal): Promise<number> {
   const { values, positionals } = parse(args);
@@ -74,6 +82,10 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
     return importForeignProblem(readConfig(), path, command);
   }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
+  if (area === 'problems') {
+    const status = await runAuthorCommand(readConfig(), command ?? '', slugs, values, signal);
+    if (status !== undefined) return status;
+  }
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);
   throw new UsageError(`unknown command: ${positionals.join(' ')}`);
 }
@@ -106,6 +118,10 @@ function parse(args: string[]) {
         seed: { type: 'string' },
         seconds: { type: 'string' },
         times: { type: 'string', default: '50' },
+        kind: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        server: { type: 'string' },
+        token: { type: 'string' },
         busy: { type: 'boolean', default: false },
         accepted: { type: 'boolean', default: false },
         to: { type: 'string' },

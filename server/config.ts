@@ -25,6 +25,9 @@ const Environment = z.object({
   AUTH_SECRET: setting(z.string().min(32).optional()).describe(
     'Signs session cookies, 32 characters or more; made and kept in DATA_DIR when unset',
   ),
+  AUTHOR_TOKEN: setting(z.string().min(32).optional()).describe(
+    'Who sends it may push packages, 32 characters or more; nobody may while it is unset',
+  ),
   TRUST_PROXY: setting(z.stringbool().default(false)).describe(
     'Believe X-Forwarded-For and -Proto (set it only behind a proxy of yours)',
   ),
@@ -35,6 +38,10 @@ const Environment = z.object({
     'Submissions before a box is replaced; 1 = a fresh container for each',
   ),
   SANDBOX_RUNTIME: setting(z.string().optional()).describe('OCI runtime of the boxes, e.g. runsc'),
+  TOUCHSTONE_SERVER: setting(z.url().default('http://localhost:3000')).describe(
+    'For commands: the server that packages are pushed to and compared with',
+  ),
+  TOUCHSTONE_TOKEN: setting(z.string().optional()).describe('For commands: the AUTHOR_TOKEN of that server'),
   LOG_LEVEL: setting(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ).describe('How much is logged'),
@@ -48,12 +55,15 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   dockerHost: string | undefined;
   authSecret: string | undefined;
+  authorToken: string | undefined;
   trustProxy: boolean;
   problemsDir: string;
   submissionsPerMinute: number;
   boxes: number;
   boxUses: number;
   runtime: string | undefined;
+  /** Of the server that commands speak to. */
+  remote: { url: string; token: string | undefined };
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
 
@@ -77,12 +87,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: e.DATABASE_URL,
     dockerHost: e.DOCKER_HOST,
     authSecret: e.AUTH_SECRET,
+    authorToken: e.AUTHOR_TOKEN,
     trustProxy: e.TRUST_PROXY,
     problemsDir: resolve(e.PROBLEMS_DIR),
     submissionsPerMinute: e.SUBMISSIONS_PER_MINUTE,
     boxes: e.SANDBOX_BOXES,
     boxUses: e.SANDBOX_BOX_USES,
     runtime: e.SANDBOX_RUNTIME,
+    remote: { url: e.TOUCHSTONE_SERVER, token: e.TOUCHSTONE_TOKEN ?? e.AUTHOR_TOKEN },
     logLevel: e.LOG_LEVEL,
   };
 }

@@ -8,6 +8,7 @@ import { createJudgeMetrics } from './judge/judge-metrics.ts';
 import { createWorker } from './judge/worker.ts';
 import { drainMs, runUntilStopped } from './lifecycle.ts';
 import { loadProblems } from './load-problems.ts';
+import { createPublisher } from './publish-push.ts';
 import { SubmissionQueue } from './queue/queue.ts';
 import { ensureDockerEngine } from './setup/docker-engine.ts';
 import { checkEngine } from './setup/engine-check.ts';
@@ -18,7 +19,7 @@ import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat
 
 /** One more than there are boxes: it waits for a box while the others talk to the database. */
 const spareWorkers = 1;
-/** Another number than the migrations': one judge at a time loads the problems. */
+/** Another number than the migrations': one judge at a time loads or publishes problems. */
 const problemsLock = 7_461_002;
 
 async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<void> {
@@ -55,13 +56,17 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
     watch: { retired: metrics.boxRetired, startFailed: metrics.boxStartFailed },
   });
   stack.use(pool);
-  await withLock(url, problemsLock, () => loadProblems(database, pool, config.problemsDir, progress));
+  const { problemsDir: folder, boxes } = config;
+  const alone = <T>(work: () => Promise<T>) => withLock(url, problemsLock, work);
+  const onFailure = (line: string) => log.error(line);
+  await alone(() => loadProblems(database, pool, folder, { boxes, onProgress: progress, onFailure }));
 
   const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, log });
   const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());
   await queue.work(config.boxes + spareWorkers, worker.judgeSubmission, worker.abandonSubmission);
+  await queue.workOnPushes(createPublisher({ database, sandbox: pool, folder, alone, log }));
   progress(`judging with ${config.boxes} boxes`);
   process.send?.({ ready: true });
 

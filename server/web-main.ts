@@ -27,6 +27,7 @@ async function startWeb(config: Config, stack: AsyncDisposableStack): Promise<vo
     listener,
     identity,
     submissionsPerMinute: config.submissionsPerMinute,
+    authorToken: config.authorToken ?? null,
     logger: { level: config.logLevel },
     trustProxy: config.trustProxy,
     webRoot: fileURLToPath(new URL('../web/dist', import.meta.url)),

@@ -1,5 +1,6 @@
 /** `npm run bench [-- --save]`: the judge against what people would use instead, in one run on this machine;
- *  `npm run bench -- --strict`: what a fresh container for each submission costs. */
+ *  `npm run bench -- --strict`: what a fresh container for each submission costs;
+ *  `npm run bench -- --loading`: what a folder of 500 packages costs. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
@@ -13,6 +14,7 @@ import { createSteps, type Steps } from '../setup/steps.ts';
 import { startWholeServer } from '../setup/whole-server.ts';
 import { drawChart } from './chart.ts';
 import { openDirectJudge } from './direct-judge.ts';
+import { describeLoading, measureLoading } from './loading.ts';
 import { measureJudge, measureRival, type RivalFigures } from './measure.ts';
 import { type BenchResult, describe, listMarks } from './report.ts';
 import { createRivals, hostPython } from './rivals.ts';
@@ -24,10 +26,14 @@ const otherRuns = 12;
 
 async function bench(): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({ options: { save: flag, strict: flag } });
+  const { values } = parseArgs({ options: { save: flag, strict: flag, loading: flag } });
   const steps = createSteps();
   if (values.strict) {
     console.log(`\n${describeStrict(await steps.run('Strict mode', measureStrict))}\n`);
+    return;
+  }
+  if (values.loading) {
+    console.log(`\n${describeLoading(await measureLoading(steps))}\n`);
     return;
   }
   const { dockerHost } = readConfig();

@@ -39,6 +39,10 @@ export const Submission = z.object({
   ...SubmissionSummary.shape,
   source: z.string(),
   cases: z.array(CaseResult),
+  version: z.object({
+    number: z.int().describe('The version of the problem that it is judged by; it stays so'),
+    inForce: z.boolean().describe('False once the problem has changed since'),
+  }),
 });
 export type Submission = z.infer<typeof Submission>;
 

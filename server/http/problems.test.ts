@@ -84,9 +84,13 @@ test('the metrics tell the depth of the queue in Prometheus text', async () => {
   assert.match(await response.text(), /^touchstone_queue_depth [1-9]/m);
 });
 
-test('the API describes itself as OpenAPI, with every public route in it', async () => {
+test('the API describes itself as OpenAPI, with every route in it', async () => {
   const { body } = await new Visitor(web.address).get('/api/docs/json');
   assert.deepEqual(Object.keys(body.paths).sort(), [
+    '/api/admin/problems/{slug}/package',
+    '/api/admin/problems/{slug}/versions',
+    '/api/admin/problems/{slug}/versions/{number}',
+    '/api/admin/pushes/{id}',
     '/api/health',
     '/api/problems',
     '/api/problems/{slug}',

@@ -18,8 +18,10 @@ export type App = FastifyInstance<
 /** What the routes work with; built by the entry point, so that a test can build the same app. */
 export type Services = {
   database: Database;
-  queue: Pick<SubmissionQueue, 'enqueue'>;
+  queue: Pick<SubmissionQueue, 'enqueue' | 'enqueuePush'>;
   listener: EventListener;
   identity: Identity;
   submissionsPerMinute: number;
+  /** Who sends it may push packages; null where nobody may. */
+  authorToken: string | null;
 };

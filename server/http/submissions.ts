@@ -14,6 +14,7 @@ import { parseOwnCase } from '../problem/own-case.ts';
 import { findProblem, type StoredProblem } from '../store/problems.ts';
 import type { StoredOwnCase } from '../store/schema.ts';
 import { findSubmission, insertSubmission, listCaseResults, listSubmissions } from '../store/submissions.ts';
+import { getVersionMark } from '../store/versions.ts';
 import { findPerson, getPerson, getPersonOrGuest } from './auth.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { HttpError } from './errors.ts';
@@ -108,7 +109,11 @@ export function submissionRoutes(app: App, services: Services): void {
       const person = await getPerson(request, identity);
       const row = await findSubmission(database, request.params.id);
       checkOwner(row, person.id);
-      return { ...summarise(row), source: row.source, cases: await listCaseResults(database, row.id) };
+      const [cases, version] = await Promise.all([
+        listCaseResults(database, row.id),
+        getVersionMark(database, row),
+      ]);
+      return { ...summarise(row), source: row.source, cases, version };
     },
   );
 }

@@ -81,3 +81,56 @@ test('a limit that is a multiple of the reference is what this judge has measure
   const { body } = await visitor.get('/api/problems/double');
   assert.deepEqual([body.limits.cpuMs, body.limits.timesReference], [100, 4]);
 });
+
+/** Wants the double of a number. */
+const doublingInteractor = `import sys
+number = int(open(sys.argv[1]).read())
+print(number, flush=True)
+sys.exit(42 if sys.stdin.readline().strip() == str(2 * number) else 43)
+`;
+
+test('an own case that an interactor cannot read is refused in words, at once', async () => {
+  await using web = await startWebHalf();
+  await using sandbox = await openTestSandbox();
+  const plain = aProblem();
+  const check = { kind: 'python', checker: 'a hash' } as const;
+  await saveProblem(
+    web.database,
+    aProblem({
+      contentHash: 'a conversation',
+      harness: { kind: 'interactive', recursionLimit: 1000, prelude: 'none' },
+      inputs: { kind: 'interactive', about: 'A whole number.' },
+      inputFields: [{ name: 'interactor', type: 'text', constraints: 'A whole number.' }],
+      referenceSource: 'print(2 * int(input()), flush=True)\n',
+      checkerSource: doublingInteractor,
+      cases: plain.cases.map((one) => ({
+        ...one,
+        hash: `talk ${one.hash}`,
+        input: '{"stdin":"3"}',
+        answer: '',
+        check,
+      })),
+    }),
+  );
+  const metrics = createJudgeMetrics(stats);
+  const log = { warn() {}, info() {} };
+  const worker = createWorker({ judgeId: 'a judge', db: web.database, sandbox, metrics, log });
+  await using queue = await SubmissionQueue.open({ url: web.databaseUrl, role: 'judge', onError() {} });
+  await queue.work(1, worker.judgeSubmission, worker.abandonSubmission);
+  const visitor = new Visitor(web.address);
+  const run = async (interactor: string) => {
+    const more = { mode: 'run', cases: [{ name: 'mine', input: { interactor } }] };
+    const { events } = await visitor.follow(
+      await visitor.submit('print(2 * int(input()), flush=True)\n', more),
+    );
+    const verdict = events.at(-1);
+    return verdict?.type === 'verdict' ? verdict : assert.fail('no verdict');
+  };
+  const refused = await run('three');
+  assert.match(
+    refused.message ?? '',
+    /^Your own case "mine" cannot be used: .* What it must be: A whole number\.$/,
+  );
+  assert.doesNotMatch(JSON.stringify(await metrics.snapshot()), /"touchstone_retries_total","values":\[\{/);
+  assert.equal((await run('4')).verdict, 'accepted');
+});

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Outcome } from '#contract/events.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { answerOwnCases } from '../problem/answer-own-cases.ts';
-import type { BuiltProblem } from '../problem/built-problem.ts';
+import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
 import type { SubmissionJob } from '../queue/queue.ts';
 import type { Db } from '../store/db.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
@@ -12,6 +12,7 @@ import { calibrate } from './calibrate.ts';
 import { EventWriter } from './event-writer.ts';
 import { judge } from './judge.ts';
 import type { JudgeMetrics } from './judge-metrics.ts';
+import { refuseOwnCases } from './refuse-own-cases.ts';
 import type { JudgeTask } from './task.ts';
 
 export type WorkerDependencies = {
@@ -71,6 +72,8 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
     const started = performance.now();
     const { submission } = claim;
     const task = await prepareTask(submission);
+    const refused = submission.ownCases && (await refuse(submission, task.cases, signal));
+    if (refused) return appendVerdict(db, claim, [{ type: 'verdict', ...refused }], refused);
     const writer = new EventWriter((events) => appendEvents(db, claim, events));
     writer.push({ type: 'running', cases: task.cases.length, attempt: claim.attempt });
     for await (const event of judge(task, sandbox, { signal })) {
@@ -95,6 +98,10 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
       return { ...shared, cases: problem.cases, stop: 'first-failed-group', showAll: false };
     }
     return { ...shared, cases: await casesToRun(problem, submission), stop: 'never', showAll: true };
+  }
+
+  async function refuse({ versionId }: SubmissionRow, cases: BuiltCase[], signal: AbortSignal) {
+    return refuseOwnCases(await versions.forceFetch(versionId), cases, sandbox, signal);
   }
 
   async function casesToRun(problem: BuiltProblem, { ownCases }: SubmissionRow) {

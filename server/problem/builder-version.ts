@@ -11,10 +11,10 @@ export function builderVersion(): Promise<string> {
   return known;
 }
 
-/** Tests, verification and other formats change nothing in what is built. */
+/** Tests, verification, other formats and what authors work with change nothing in what is built. */
 function isOfTheBuild(name: string): boolean {
   return (
     /\.(ts|py)$/.test(name) &&
-    !/\.test\.ts$|^(verify|mutate|testing|import|export|import-foreign)\b/.test(name)
+    !/\.test\.ts$|^(author|verify|mutate|testing|import|export|import-foreign)\b/.test(name)
   );
 }

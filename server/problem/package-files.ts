@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builderVersion } from './builder-version.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
@@ -15,6 +16,7 @@ export type PackageFiles = {
 const largestFileBytes = 4 * 1024 * 1024;
 const largestPackageBytes = 64 * 1024 * 1024;
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const longestSlug = 100;
 /** What the ICPC format allows as a name; it leaves out hidden files and anything that climbs. */
 const nameForm = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 
@@ -32,34 +34,54 @@ export async function listSlugs(problemsFolder: string): Promise<string[]> {
 
 /** Reads a package into memory and hashes it. @throws PackageError for links, odd names and oversize. */
 export async function readPackageFiles(problemsFolder: string, slug: string): Promise<PackageFiles> {
-  if (!slugForm.test(slug)) {
-    throw new PackageError(slug, [issue('', 'a problem is named by lower-case words and hyphens')]);
-  }
+  checkSlug(slug);
+  const root = join(problemsFolder, slug);
   const issues: PackageIssue[] = [];
-  const paths = await walk(join(problemsFolder, slug), '', issues);
+  const paths = walk(root, '', issues);
   if (issues.length > 0) throw new PackageError(slug, issues);
-  const files = new Map<string, Buffer>();
-  for (const path of paths.sort()) files.set(path, await readFile(join(problemsFolder, slug, path)));
-  const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-  if (total > largestPackageBytes) throw new PackageError(slug, [issue('', 'the package is over 64 MiB')]);
+  return packageOf(slug, new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
+}
+
+/** A package from files that are in memory already. @throws PackageError as readPackageFiles does */
+export async function packageOf(slug: string, given: Map<string, Buffer>): Promise<PackageFiles> {
+  checkSlug(slug);
+  const issues = [...given].flatMap(([path, bytes]) => fileIssues(path, bytes));
+  const total = [...given.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+  if (total > largestPackageBytes) issues.push(issue('', 'the package is over 64 MiB'));
+  if (issues.length > 0) throw new PackageError(slug, issues);
+  const files = new Map([...given].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { slug, files, contentHash: await hashFiles(slug, files) };
 }
 
-async function walk(root: string, folder: string, issues: PackageIssue[]): Promise<string[]> {
+/** @throws PackageError */
+export function checkSlug(slug: string): void {
+  if (slugForm.test(slug) && slug.length <= longestSlug) return;
+  throw new PackageError(slug, [issue('', 'a problem is named by lower-case words and hyphens')]);
+}
+
+/** Waits for the disk on purpose: some 35 small files a package, five times as fast as by promises (measured with 500). */
+function walk(root: string, folder: string, issues: PackageIssue[]): string[] {
   const paths: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (isLitter(entry.name)) continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (!nameForm.test(entry.name))
-      issues.push(issue(path, 'a name may hold letters, digits, "_", "." and "-" only'));
-    else if (entry.isDirectory()) paths.push(...(await walk(root, path, issues)));
+    if (!nameForm.test(entry.name)) issues.push(issue(path, oddName));
+    else if (entry.isDirectory()) paths.push(...walk(root, path, issues));
     else if (!entry.isFile())
       issues.push(issue(path, 'links and special files are not allowed in a package'));
-    else if ((await lstat(join(root, path))).size > largestFileBytes)
-      issues.push(issue(path, 'is over 4 MiB'));
+    // Before it is read, however large it is.
+    else if (lstatSync(join(root, path)).size > largestFileBytes) issues.push(issue(path, tooLarge));
     else paths.push(path);
   }
   return paths;
+}
+
+const oddName = 'a name may hold letters, digits, "_", "." and "-" only';
+const tooLarge = 'is over 4 MiB';
+
+function fileIssues(path: string, bytes: Buffer): PackageIssue[] {
+  if (!path.split('/').every((name) => nameForm.test(name))) return [issue(path, oddName)];
+  return bytes.length > largestFileBytes ? [issue(path, tooLarge)] : [];
 }
 
 /** What running and editing leaves behind; it is no part of the package. */

@@ -2,6 +2,7 @@ import type { Sandbox } from '#sandbox/sandbox.ts';
 import { calibrate } from '../judge/calibrate.ts';
 import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
+import { inParallel } from './in-parallel.ts';
 import { loadPackage } from './load.ts';
 import type { MutantReport } from './mutate/mutant-report.ts';
 import { proveMutants } from './mutate/prove-mutants.ts';
@@ -9,7 +10,7 @@ import type { Package, PackageSubmission } from './package.ts';
 import { describeIssue, PackageError } from './package-error.ts';
 import { differencesOf } from './verify/differences.ts';
 import { expectedWord, rulesFor } from './verify/expected-verdicts.ts';
-import { inParallel } from './verify/in-parallel.ts';
+import { needlessCheck } from './verify/needless-check.ts';
 import { buildDifferences } from './verify/reproducible.ts';
 import { type JudgedSubmission, runSubmission } from './verify/run-submission.ts';
 import { tooSlow } from './verify/too-slow.ts';
@@ -85,6 +86,7 @@ async function proveBuilt(
   const submissions = await judgeAll(found, calibrated, sandbox, options);
   const reference = found.submissions.find(({ path }) => path === found.practice.reference);
   const slow = reference ? await tooSlow(calibrated, reference, submissions, sandbox, options.signal) : [];
+  const loose = await needlessCheck(found, calibrated, submissions, sandbox, options.signal);
   const mutants = await proveMutants(found, calibrated, submissions, sandbox, options);
   const groups = problem.groups.map(({ name }) => ({
     name,
@@ -93,6 +95,7 @@ async function proveBuilt(
   const differences = [
     ...submissions.flatMap(({ path, differences }) => differences.map((text) => `${path}: ${text}`)),
     ...slow,
+    ...loose,
     ...untouchedBounds(problem).map((bound) => `no case touches the bound ${bound}`),
     ...buildDifferences(problem, again),
     ...(mutants?.differences ?? []),

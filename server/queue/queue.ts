@@ -4,11 +4,17 @@ import { fromDrizzle, PgBoss } from 'pg-boss';
 /** What a job says: which submission. Everything else is in its row. */
 export type SubmissionJob = { submissionId: string };
 
+/** Which package that was pushed. */
+export type PushJob = { pushId: string };
+
 export type Transaction = Parameters<typeof fromDrizzle>[0];
 
 const submissionQueue = 'submissions';
 /** Where pg-boss copies a job that has failed as often as it may. */
 const abandonedQueue = 'submissions-abandoned';
+
+/** Packages that authors sent, to be built. */
+const pushQueue = 'pushes';
 
 /** A judge that has not said for this long that it lives loses its job; the smallest that pg-boss takes. */
 const heartbeatSeconds = 10;
@@ -89,6 +95,19 @@ export class SubmissionQueue implements AsyncDisposable {
     });
   }
 
+  /** As `enqueue`, for a package that was pushed. */
+  async enqueuePush(tx: Transaction, pushId: string): Promise<void> {
+    const job: PushJob = { pushId };
+    await this.#boss.send(pushQueue, job, { db: fromDrizzle(tx, sql) });
+  }
+
+  /** One at a time; the boxes are for learners first. */
+  async workOnPushes(handler: (job: PushJob, signal: AbortSignal) => Promise<void>): Promise<void> {
+    await this.#boss.work<PushJob>(pushQueue, polling, async (jobs) => {
+      for (const job of jobs) await handler(job.data, job.signal);
+    });
+  }
+
   async #addWorker(handler: (job: SubmissionJob, signal: AbortSignal) => Promise<void>): Promise<void> {
     const workerId = await this.#boss.work<SubmissionJob>(submissionQueue, polling, async (jobs) => {
       for (const job of jobs) await handler(job.data, job.signal);
@@ -111,6 +130,12 @@ export class SubmissionQueue implements AsyncDisposable {
 async function createQueues(boss: PgBoss): Promise<void> {
   const common = { notify: true, deleteAfterSeconds: keepFinishedSeconds };
   await boss.createQueue(abandonedQueue, { ...common, retryLimit: 10, retryBackoff: true });
+  await boss.createQueue(pushQueue, {
+    ...common,
+    retryLimit,
+    heartbeatSeconds,
+    expireInSeconds: expireSeconds,
+  });
   await boss.createQueue(submissionQueue, {
     ...common,
     deadLetter: abandonedQueue,

@@ -59,14 +59,15 @@ async function listVersionCases(db: Db, versionId: number): Promise<BuiltCase[]>
     .orderBy(asc(versionCases.ordinal));
 }
 
-/** Makes a built problem the one in force; all or nothing. What was submitted before keeps its version. */
-export async function saveProblem(database: Database, problem: BuiltProblem): Promise<void> {
-  await database.transaction(async (tx) => {
+/** Makes a built problem the one in force; all or nothing. What was submitted before keeps its version. → its id */
+export async function saveProblem(database: Database, problem: BuiltProblem): Promise<number> {
+  return database.transaction(async (tx) => {
     const versionId = (await findVersionId(tx, problem.contentHash)) ?? (await insertVersion(tx, problem));
     await tx
       .insert(problems)
       .values({ slug: problem.slug, versionId })
       .onConflictDoUpdate({ target: problems.slug, set: { versionId, updatedAt: new Date() } });
+    return versionId;
   });
 }
 

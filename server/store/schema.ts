@@ -12,6 +12,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Push } from '#contract/authors.ts';
 import type { JudgeEvent, Outcome } from '#contract/events.ts';
 import { verdicts } from '#contract/verdict.ts';
 import type { BuiltProblem, CaseLimits, Check } from '../problem/built-problem.ts';
@@ -22,6 +23,8 @@ const utf8 = customType<{ data: string; driverData: Buffer }>({
   toDriver: (value) => Buffer.from(value, 'utf8'),
   fromDriver: (value) => value.toString('utf8'),
 });
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -137,6 +140,20 @@ export const versionCases = pgTable(
   },
   (table) => [primaryKey({ columns: [table.versionId, table.ordinal] })],
 );
+
+/** Packages that authors sent. A judge builds them, since only judges have boxes. */
+export const pushes = pgTable('pushes', {
+  id: uuid('id').primaryKey(),
+  slug: text('slug').notNull(),
+  /** The package, packed (problem/author/packed-files.ts); null once it is finished. */
+  files: bytes('files'),
+  status: text('status', { enum: ['queued', 'building', 'published', 'refused', 'failed'] })
+    .notNull()
+    .default('queued'),
+  outcome: jsonb('outcome').$type<Pick<Push, 'issues' | 'message' | 'version' | 'changes'>>(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  finishedAt: moment('finished_at'),
+});
 
 /* Submissions and what the judges said of them. */
 

@@ -23,6 +23,7 @@ function ignore(): void {}
 
 type Options = {
   submissionsPerMinute?: number;
+  authorToken?: string;
   /** A database of the test's own, which it may stop and start. */
   databaseUrl?: string;
 };
@@ -43,6 +44,7 @@ export async function startWebHalf(options: Options = {}): Promise<WebHalf> {
     listener,
     identity: createIdentity({ database, secret, publicUrl: 'http://localhost' }),
     submissionsPerMinute: options.submissionsPerMinute ?? 0,
+    authorToken: options.authorToken ?? null,
     logger: { level: 'silent' },
     trustProxy: false,
     webRoot: null,

@@ -45,6 +45,7 @@ const running: Submission = {
   outcome: null,
   source: '',
   cases: [],
+  version: { number: 1, inForce: true },
 };
 
 /** A server that sends `perConnection` events at a time and then cuts the line; 0 never lets anybody in. */

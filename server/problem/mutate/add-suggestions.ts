@@ -23,8 +23,14 @@ export async function addSuggestions(
   let text = await readFile(path, 'utf8');
   for (const same of Map.groupBy(found, ({ input }) => input).values()) {
     const [one] = same as [FoundCase];
-    text = appendCase(text, { name: freeName(names), ...writtenCase(one, harnessOf(practice)) });
-    for (const each of same) each.addedTo = group.file;
+    try {
+      const written = writtenCase(one, harnessOf(practice));
+      text = appendCase(text, { name: freeName(names), ...written });
+      for (const each of same) each.addedTo = group.file;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      for (const each of same) each.notAdded = error.message;
+    }
   }
   await writeFile(path, text);
 }

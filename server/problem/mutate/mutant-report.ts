@@ -11,6 +11,8 @@ export type FoundCase = {
   word: string;
   /** The file that `--add` has written it into. */
   addedTo?: string;
+  /** Why `--add` could not write it. */
+  notAdded?: string;
 };
 
 export type Survivor = {

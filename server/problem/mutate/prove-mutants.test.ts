@@ -51,9 +51,11 @@ test('a looser checker lets mutants live', async () => {
     [path]:
       fares[path]?.replace(/return \d+|\[\d+\] *|else \d+/g, (text) => text.replace(/\d+/, '$&.0')) ?? '',
   });
+  const table = inFloats('submissions/accepted/table.py')['submissions/accepted/table.py'];
   const sources = {
     ...inFloats('submissions/accepted/steps.py'),
-    ...inFloats('submissions/accepted/table.py'),
+    // Somebody must need the tolerance.
+    'submissions/accepted/table.py': table?.replace('[age]', '[age] + 0.01') ?? '',
     'submissions/wrong_answer/one_for_all.py': 'def fare(age):\n    return 10.0\n',
   };
   const checked = (abs: number) => practice('returns: int', `returns: float\ncheck: {float: {abs: ${abs}}}`);

@@ -1,7 +1,7 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import type { BuiltProblem } from '../built-problem.ts';
+import { inParallel } from '../in-parallel.ts';
 import type { Package } from '../package.ts';
-import { inParallel } from '../verify/in-parallel.ts';
 import type { JudgedSubmission } from '../verify/run-submission.ts';
 import { findMutants } from './find-mutants.ts';
 import { firstKilling, type Killing } from './judge-mutant.ts';

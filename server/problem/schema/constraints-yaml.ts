@@ -10,15 +10,18 @@ const Sizes = z
 const inner = z.lazy(() => ConstraintsYaml).optional();
 
 const shape = {
-  min: Bound.optional(),
-  max: Bound.optional(),
-  len: Sizes.optional(),
-  nodes: Sizes.optional(),
-  unique: z.boolean().optional(),
-  sorted: z.boolean().optional(),
-  items: inner,
-  keys: inner,
-  values: inner,
+  min: Bound.optional().describe('Smallest number allowed. Some case must have it: verification looks'),
+  max: Bound.optional().describe('Largest number allowed. Some case must have it: verification looks'),
+  len: Sizes.optional().describe('Length of a list, text, set or dict'),
+  nodes: Sizes.optional().describe('Number of nodes of a tree or a linked list'),
+  unique: z.boolean().optional().describe('No value of the list is there twice'),
+  sorted: z
+    .boolean()
+    .optional()
+    .describe('The list ascends; equal neighbours are allowed unless it is unique'),
+  items: inner.describe('Bounds of what is inside: the items of a list, the values of a tree'),
+  keys: inner.describe('Bounds of the keys of a dict'),
+  values: inner.describe('Bounds of the values of a dict'),
 };
 
 /** What a type may be held to; the same words at every depth. */

@@ -17,16 +17,16 @@ const LEAST_TIMES = 2;
 
 const GroupLimits = z
   .strictObject({
-    /** Seconds of CPU time. */
-    time_limit: positive.optional(),
-    /** In place of it: so many times what the reference takes for the group's slowest case, measured by each judge. */
+    time_limit: positive.optional().describe('Seconds of CPU time for each case'),
     times_reference: positive
       .refine((times) => times >= LEAST_TIMES, `must be at least ${LEAST_TIMES}`)
-      .optional(),
-    /** Seconds that `times_reference` gives in any case. */
-    at_least: positive.optional(),
-    memory: whole(1).optional(),
-    output: whole(1).optional(),
+      .optional()
+      .describe(
+        "In place of time_limit: so many times what the reference takes for the group's slowest case, measured by each judge",
+      ),
+    at_least: positive.optional().describe('Seconds that times_reference gives in any case'),
+    memory: whole(1).optional().describe('MiB'),
+    output: whole(1).optional().describe('MiB that a program may print; 16 at most'),
   })
   .refine(({ time_limit, times_reference }) => time_limit === undefined || times_reference === undefined, {
     path: ['times_reference'],
@@ -38,92 +38,138 @@ const GroupLimits = z
   });
 
 const GroupYaml = z.strictObject({
-  /** The tests file; for programs, a folder of .in and .ans files will do as well. */
-  file: innerPath,
-  visibility: z.enum(['shown', 'on_fail', 'hidden']),
-  /** What a learner is told when a case of this group fails. */
-  message: z.string().optional(),
-  /** Of programs: how this group is compared, in place of the problem's own check. */
-  check: CheckYaml.optional(),
-  /** What an output validator or an interactor is called with, after its three usual arguments. */
-  args: z.array(z.string()).default([]),
-  /** Seconds and MiB, in place of those of problem.yaml. */
-  limits: GroupLimits.default({}),
+  file: innerPath.meta({
+    description: 'The tests file; for programs, a folder of .in and .ans files will do as well',
+    examples: ['tests/20-edges.yaml', 'data/sample'],
+  }),
+  visibility: z
+    .enum(['shown', 'on_fail', 'hidden'])
+    .describe('shown: the examples of the statement; on_fail: shown once failed; hidden: never shown'),
+  message: z
+    .string()
+    .optional()
+    .describe(
+      'What a learner is told when a case of this group fails: a hint at its rule, not at its answer',
+    ),
+  check: CheckYaml.optional().describe(
+    "Of programs: how this group is compared, in place of the problem's own check",
+  ),
+  args: z
+    .array(z.string())
+    .default([])
+    .describe('What an output validator or an interactor is called with, after its three usual arguments'),
+  limits: GroupLimits.default({}).describe('In place of those of problem.yaml'),
 });
 export type GroupYaml = z.infer<typeof GroupYaml>;
 
 const Expectation = z.strictObject({
-  verdict: z.array(VerdictWord).min(1).optional(),
-  first_fail: groupName.optional(),
+  verdict: z.array(VerdictWord).min(1).optional().describe('The verdict of the first case that fails'),
+  first_fail: groupName.optional().describe('The group in which it fails first'),
 });
 export type Expectation = z.infer<typeof Expectation>;
 
 function pythonWith(prelude: 'practice' | 'none') {
   return z
     .strictObject({
-      prelude: z.enum(['practice', 'none']).default(prelude),
-      recursion_limit: whole(100, 1_000_000).default(20_000),
+      prelude: z
+        .enum(['practice', 'none'])
+        .default(prelude)
+        .describe('practice: typing names, collections, heapq, TreeNode … are there without an import'),
+      recursion_limit: whole(100, 1_000_000).default(20_000).describe("sys.setrecursionlimit's argument"),
     })
-    .default({ prelude, recursion_limit: 20_000 });
+    .default({ prelude, recursion_limit: 20_000 })
+    .describe('What a submission finds in Python');
 }
 
 const Mutants = z.strictObject({
-  /** Mutants of the reference that no case could tell from it, and why: by what `problems verify` calls them. */
-  equivalent: z.record(z.string(), z.string().min(1)).default({}),
+  equivalent: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .describe('By what `problems verify` calls the mutant: why no case could tell it from the reference'),
 });
 
 const shared = {
-  practice_format: z.literal(1n, 'this version reads practice_format 1'),
-  difficulty: whole(1, 5),
-  tags: z.array(z.string().min(1)).default([]),
+  practice_format: z
+    .literal(1n, 'this version reads practice_format 1')
+    .describe('The version of this format: 1'),
+  difficulty: whole(1, 5).describe('1 (easiest) to 5'),
+  tags: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'What it practises', examples: [['hash-map', 'design']] }),
   python: pythonWith('practice'),
-  reference: innerPath,
-  crosscheck: z.array(innerPath).default([]),
+  reference: innerPath.meta({
+    description: 'The accepted submission that gives the answers which cases leave out',
+    examples: ['submissions/accepted/reference.py'],
+  }),
+  crosscheck: z
+    .array(innerPath)
+    .default([])
+    .describe(
+      'Accepted submissions that must agree with the reference on every case; best ones that work otherwise',
+    ),
   groups: z
     .record(groupName, GroupYaml)
-    .refine((groups) => Object.keys(groups).length > 0, 'needs at least one group'),
-  hints: z.array(z.string().min(1)).default([]),
-  expect: z.record(innerPath, Expectation).default({}),
-  mutants: Mutants.default({ equivalent: {} }),
+    .refine((groups) => Object.keys(groups).length > 0, 'needs at least one group')
+    .describe('In the order of judging: usually sample, edges, random, large'),
+  hints: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Markdown, shown one after the other when a learner asks: questions first, the idea last'),
+  expect: z
+    .record(innerPath, Expectation)
+    .default({})
+    .describe('By submission: what its folder does not say of it'),
+  mutants: Mutants.default({ equivalent: {} }).describe(
+    'Small mistakes in the reference that change nothing',
+  ),
 };
 
-/** practice.yaml: what makes an ICPC package a practice problem.  */
+/** practice.yaml: what makes an ICPC package a practice problem. The descriptions are what an editor shows (json-schema.ts). */
 export const PracticeYaml = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('function'),
+    kind: z.literal('function').describe('The learner writes a function; a case is its arguments'),
     entry: FunctionEntry,
     check: CheckYaml.default('exact'),
     ...shared,
   }),
   z.strictObject({
-    kind: z.literal('class'),
+    kind: z.literal('class').describe('The learner writes a class; a case is a script of calls'),
     entry: ClassEntry,
     check: CheckYaml.default('exact'),
     ...shared,
   }),
   z.strictObject({
-    kind: z.literal('codec'),
+    kind: z
+      .literal('codec')
+      .describe('The learner writes an encoder and a decoder; a case is a value that must survive both'),
     entry: CodecEntry,
     check: CheckYaml.default('round_trip'),
-    /** Decoding always happens in a fresh process; a package may say so, and cannot say otherwise. */
-    fresh_process: z.literal(true).default(true),
+    fresh_process: z
+      .literal(true)
+      .default(true)
+      .describe('Decoding always happens in a fresh process; a package may say so, and cannot say otherwise'),
     ...shared,
   }),
   z.strictObject({
-    kind: z.literal('stdio'),
-    /** What standard input holds, in words: told to whoever makes a case of their own. */
-    input: z.string().default(''),
+    kind: z.literal('stdio').describe('The learner writes a program; a case is its standard input'),
+    input: z
+      .string()
+      .default('')
+      .describe('What standard input holds, in words: told to whoever makes a case of their own'),
     check: CheckYaml.default('tokens'),
     ...shared,
     /** A program stands by itself: what is accepted here is so wherever Python is. */
     python: pythonWith('none'),
   }),
   z.strictObject({
-    kind: z.literal('interactive'),
-    /** What the interactor is given for a case, in words. */
-    input: z.string().default(''),
-    /** The other side of the conversation: an output validator of the ICPC format, in Python. */
-    interactor: innerPath,
+    kind: z
+      .literal('interactive')
+      .describe('The learner writes a program that talks with the interactor; a case is what that is told'),
+    input: z.string().default('').describe('What the interactor is given for a case, in words'),
+    interactor: innerPath.describe(
+      'The other side of the conversation: an output validator of the ICPC format, in Python',
+    ),
     ...shared,
     python: pythonWith('none'),
   }),

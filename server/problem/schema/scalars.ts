@@ -24,19 +24,30 @@ export const Bound = z
   .union([z.bigint(), z.number().refine((value) => !Number.isNaN(value))], 'must be a number')
   .transform(String);
 
-export const identifier = z.string().regex(/^[A-Za-z_]\w*$/, 'must be a Python name');
+export const identifier = z
+  .string()
+  .regex(/^[A-Za-z_]\w*$/, 'must be a Python name')
+  .describe('A Python name');
 
-export const TypeText = z.string('must be the text of a type').transform((text, context) => {
-  try {
-    return parseType(text);
-  } catch (error) {
-    if (!(error instanceof TypeTextError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
-  }
-});
+export const TypeText = z
+  .string('must be the text of a type')
+  .transform((text, context) => {
+    try {
+      return parseType(text);
+    } catch (error) {
+      if (!(error instanceof TypeTextError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  })
+  .meta({
+    description:
+      'int, float, bool, str, bytes, none, any, list[T], tuple[T, U] (tuple[T, ...] for any length), set[T], dict[K, V], T | None, TreeNode[T], ListNode[T]',
+    examples: ['int', 'list[int]', 'dict[str, list[int]]', 'TreeNode[int]', 'int | None'],
+  });
 
 /** A path inside the package that cannot lead out of it. */
 export const innerPath = z
   .string()
-  .regex(/^(?!.*(^|\/)\.\.?(\/|$))[\w.-]+(\/[\w.-]+)*$/, 'must be a path inside the package');
+  .regex(/^(?!.*(^|\/)\.\.?(\/|$))[\w.-]+(\/[\w.-]+)*$/, 'must be a path inside the package')
+  .describe('A path inside the package, from its own folder');

@@ -1,5 +1,5 @@
+import { type Html, html } from '../html.ts';
 import type { FoundCase, MutantReport, Survivor } from '../mutate/mutant-report.ts';
-import { type Html, html } from './html.ts';
 
 export function mutantsHtml({ total, killed, survivors, equivalent }: MutantReport): Html {
   const tone = survivors.length > 0 ? 'bad' : 'good';

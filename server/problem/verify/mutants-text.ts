@@ -17,12 +17,11 @@ function survivorText({ id, diff, suggestion }: Survivor): string {
   return indent(suggestion ? lines : [...lines, ...declare, ...indent(entry)]).join('\n');
 }
 
-function suggestionLines({ fields, answer, word, addedTo }: FoundCase): string[] {
+function suggestionLines({ fields, answer, word, addedTo, notAdded }: FoundCase): string[] {
   const lines = Object.entries(fields).flatMap(([name, text]) => fieldLines(name, text));
   const expected = 'ops' in fields ? [] : fieldLines('answer', answer);
-  const added = addedTo
-    ? `Added to ${addedTo}:`
-    : 'An input that kills it (--add writes it into the package):';
+  const hint = notAdded ? `${notAdded}; let a generator make it` : '--add writes it into the package';
+  const added = addedTo ? `Added to ${addedTo}:` : `An input that kills it (${hint}):`;
   return [`${added} ${word}`, ...indent([...lines, ...expected])];
 }
 

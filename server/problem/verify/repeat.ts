@@ -4,8 +4,8 @@ import { calibrate } from '../../judge/calibrate.ts';
 import { judge } from '../../judge/judge.ts';
 import { buildProblem } from '../build.ts';
 import type { BuiltProblem } from '../built-problem.ts';
+import { inParallel } from '../in-parallel.ts';
 import type { Package, PackageSubmission } from '../package.ts';
-import { inParallel } from './in-parallel.ts';
 
 /** A submission whose verdicts were not the same every time. */
 export type Wavering = {

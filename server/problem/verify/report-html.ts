@@ -1,5 +1,5 @@
+import { type Html, html } from '../html.ts';
 import type { VerifiedSubmission, VerifyReport } from '../verify.ts';
-import { type Html, html } from './html.ts';
 import { mutantsHtml } from './mutants-html.ts';
 import { reportStyle } from './report-style.ts';
 import { cellText, differencesText } from './report-text.ts';

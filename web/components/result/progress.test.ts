@@ -43,6 +43,7 @@ function submission(cases: CaseResult[], end: Outcome | null): Submission {
     outcome: end,
     source: '',
     cases,
+    version: { number: 1, inForce: true },
   };
 }
 

@@ -57,6 +57,12 @@ function Loaded({ submission }: { submission: Submission }) {
           Restore into the editor
         </Button>
       </div>
+      {!submission.version.inForce && (
+        <Notice>
+          The problem has changed since: this was judged by version {submission.version.number} of it, and
+          stays so.
+        </Notice>
+      )}
       <SourceListing source={submission.source} />
       <Report
         mode={submission.mode}

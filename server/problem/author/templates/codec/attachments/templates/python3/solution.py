@@ -1,0 +1,6 @@
+class Codec:
+    def encode(self, nums: list[int]) -> str:
+        ...
+
+    def decode(self, text: str) -> list[int]:
+        ...

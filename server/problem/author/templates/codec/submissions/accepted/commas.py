@@ -1,0 +1,8 @@
+class Codec:
+    def encode(self, nums):
+        return ",".join(str(num) for num in nums)
+
+    def decode(self, text):
+        if not text:
+            return []
+        return [int(part) for part in text.split(",")]

@@ -1,0 +1,5 @@
+from itertools import accumulate
+
+
+def running_total(nums):
+    return list(accumulate(nums))

@@ -1,0 +1,3 @@
+word = input()
+...
+print(0, flush=True)

@@ -1,0 +1,3 @@
+# What learners really write. The folder says what verdict it must get.
+while (word := input()) != "end":
+    print(word, flush=True)

@@ -1,0 +1,3 @@
+n = int(input())
+nums = [int(word) for word in input().split()]
+...
