@@ -1,56 +1,18 @@
 /** What instructors and operators do from a shell: `npm run touchstone -- <command>`. */
 import { parseArgs } from 'node:util';
-import { exportProblems } from './cli/export-problem.ts';
 import { runAuthorCommand } from './cli/author-commands.ts';
+import { exportProblems } from './cli/export-problem.ts';
 import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
 import { importForeignProblem } from './cli/import-foreign.ts';
 import { importProblem } from './cli/import-problem.ts';
 import { listProblems } from './cli/list-problems.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
+import { usage } from './cli/usage.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { verifyProblems } from './cli/verify-problems.ts';
 import { InvalidSettings, readConfig } from './config.ts';
 import { type ForeignFormat, foreignFormats } from './problem/import-foreign/import-foreign.ts';
 import { SetupFailure } from './setup/steps.ts';
-
-const usage = `Usage: npm run touchstone -- <command>
-
-  problems verify [slug…] [--json] [--html file] [--add] [--fresh]
-                                     prove problems in the sandbox: every submission on every group of cases, every
-                                     mutant of the reference noticed. What has not changed since it was proven is not
-                                     proven again, but with --fresh; --add writes inputs that kill mutants into the
-                                     package; --html writes the report as a page
-  problems repeat [slug…] [--times 50] [--busy] [--accepted]
-                                     judge every submission again and again, with every core busy, and tell what wavers
-                                     and why; --accepted judges those alone that must be accepted
-  problems list [--json]             the problems of the folder, and what is wrong with those that cannot be read
-  problems import <folder or zip> [--slug name] [--force] [--json]
-                                     make a problem of an ICPC or Kattis package, and tell what came over, what did not
-                                     and why; --force replaces a problem of that name
-  problems export [slug…] --to folder [--zip]
-                                     write problems as packages of the ICPC format 2025-09, which need nothing of ours
-                                     (docs/export.md), as folders or as zip archives
-  problems import --from touchstone|polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p]
-                  [--force] [--json]
-                                     make a problem of an export of ours or of a description in another format, and
-                                     tell what came over; with a reference it must build
-  problems new <slug> --kind function|class|codec|stdio|interactive
-                                     write a small package that verifies at once, to be changed piece by piece
-  problems preview <slug> [--html file] [--port N]
-                                     the page that a learner sees, with editorial and hints: served until it is
-                                     stopped and built anew with every change, or written into a file
-  problems push [slug…]              send packages to a running server, which builds them and puts them in force
-  problems versions <slug>           the versions that the server has
-  problems diff <slug> [from [to]]   what changed between two of them, or from the one in force to the folder; status
-                                     1 where something did
-  problems schema                    write the schemas by which editors complete practice.yaml and tests
-  fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
-                                     try what reads a box's messages on garbled ones: N inputs on the host (default
-                                     1000000), then N in a real box (default 1000; 0 leaves Docker alone)
-
-push, versions and diff speak to --server URL (or TOUCHSTONE_SERVER) with --token (or TOUCHSTONE_TOKEN), its AUTHOR_TOKEN.
-PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs,
-fails or cannot be read, 2 wrong usage.`;
 
 async function run(args: string[], signal: AbortSignal): Promise<number> {
   const { values, positionals } = parse(args);
