@@ -6,7 +6,8 @@ import { inputFromJson } from './typed-input.ts';
 
 /**
  * Own cases with the answers that the reference gives, in a box of its own: the submission is never beside it.
- * A case on which the reference comes to no answer (it may be too large for it) gets '', nothing to compare with.
+ * A case on which the reference comes to no answer (it may be too large for it) gets '', nothing to compare with; so does
+ * one of a problem whose author lists all answers, for the reference knows of one only, and another may be as right.
  * @throws BoxFailure when no box can be had
  */
 export async function answerOwnCases(
@@ -23,7 +24,8 @@ export async function answerOwnCases(
   const runs = await answersOf(sandbox, problem.referenceSource, problem.harness, requests);
   return cases.map(({ name, input }, i) => {
     const run = runs[i];
-    const answered = { input, answer: run?.ok ? run.results : '', ...shared };
+    const isKnown = run?.ok && shared.check.kind !== 'any_of';
+    const answered = { input, answer: isKnown ? run.results : '', ...shared };
     return { ...answered, hash: hashCase(answered), ordinal: i + 1, name };
   });
 }
@@ -34,6 +36,5 @@ function sharedByOwnCases(problem: BuiltProblem): Pick<BuiltCase, 'group' | 'che
   const like = problem.cases.find((one) => one.group === shown?.name) ?? problem.cases[0];
   if (!like) throw new Error(`The problem ${problem.slug} has no cases`);
   const { group, check, limits } = like;
-  // One answer is all that the reference gives, even where the author lists several.
-  return { group, limits, check: check.kind === 'any_of' ? { kind: 'exact' } : check };
+  return { group, limits, check };
 }

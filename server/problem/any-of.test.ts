@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
+import { answerOwnCases } from './answer-own-cases.ts';
 import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
 import { loadPackage } from './load.ts';
@@ -45,4 +46,13 @@ test('where several answers are right, a generator returns them with the argumen
   );
   await assert.rejects(generated('{"n": 3}'), /must return a tuple: the arguments, the answers/);
   await assert.rejects(generated('{"n": 3}, ["6"]'), /expected int, got str/);
+});
+
+test('where several answers are right, a learner’s own case is compared with none: the reference knows of one only', async () => {
+  const problem = await build({
+    'tests/sample.yaml': oneCase('{name: x, args: {n: 2}, answer: [3, 4]}'),
+    'tests/random.yaml': oneCase('{name: y, args: {n: 0}, answer: [0]}'),
+  });
+  const [own] = await answerOwnCases(problem, [{ name: 'mine', input: '{"args":[2]}' }], sandbox);
+  assert.equal(own?.answer, '');
 });
