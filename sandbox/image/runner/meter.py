@@ -7,7 +7,8 @@ had taken as a spare, which the run began with.
 
 import time
 
-from runner.usage import all_pids, is_leaving, is_root, other_pids, process_cpu_ns, rss_bytes, starved_ns
+from runner.queue import Queue
+from runner.usage import all_pids, is_leaving, is_root, other_pids, process_cpu_ns, rss_bytes
 
 # Below this the two ways of counting CPU only differ by noise; above it somebody hides processes.
 CPU_NOISE_NS = 20_000_000
@@ -26,29 +27,26 @@ class Meter:
         self._memory_at_start = box.cgroup.memory_bytes()
         self._own_memory_at_start = rss_bytes(1)
         self._oom_at_start = box.cgroup.oom_kills()
-        self._starved_at_start = starved_ns(run_pid)
-        self._starved_ns = 0
+        self._queue = Queue(run_pid)
         self._started_ns = time.monotonic_ns()
         self._orphans_cpu_at_start = box.orphans_cpu_ns
 
     def wall_ms(self) -> float:
         return (time.monotonic_ns() - self._started_ns) / 1e6
 
-    def look_at_the_queue(self) -> None:
-        """Only while the process lives can one see how long it has waited for a processor."""
-        self._starved_ns = max(self._starved_ns, starved_ns(self._run_pid) - self._starved_at_start)
-
     def is_leaving(self) -> bool:
         return is_leaving(self._run_pid)
 
     def charged_wall_ms(self) -> float:
-        """Time on the clock, less what it waited for a processor: a verdict must not depend on who else computes."""
-        return _charged_ms(time.monotonic_ns() - self._started_ns, self._starved_ns)
+        """Time on the clock, less what it waited for a processor: a verdict must not depend on who else computes. The
+        clock is read before the queue: we may lose our own processor in between."""
+        elapsed_ns = time.monotonic_ns() - self._started_ns
+        return _charged_ms(elapsed_ns, self._queue.waited_ns(elapsed_ns))
 
-    def final_wall_ms(self, ended_ns: int, starved_ns: int) -> float:
+    def final_wall_ms(self, ended_ns: int, waited_ns: int) -> float:
         """The same of a run that is over, from what its zygote has seen (CLOCK_MONOTONIC, and its whole life's wait).
         The scheduler's clock runs a little apart from it: a short run could have ended before it began."""
-        return _charged_ms(max(0, ended_ns - self._started_ns), starved_ns - self._starved_at_start)
+        return _charged_ms(max(0, ended_ns - self._started_ns), waited_ns - self._queue.waited_at_start_ns)
 
     def cpu_ms(self) -> float:
         group = self._group_cpu_ns(self._runner_pids())
@@ -98,8 +96,8 @@ class Meter:
         return now - self._memory_at_start - max(0, rss_bytes(1) - self._own_memory_at_start)
 
 
-def _charged_ms(elapsed_ns: int, starved_ns: int) -> float:
-    return max(elapsed_ns - starved_ns, elapsed_ns * LEAST_CHARGED) / 1e6
+def _charged_ms(elapsed_ns: int, waited_ns: int) -> float:
+    return max(elapsed_ns - waited_ns, elapsed_ns * LEAST_CHARGED) / 1e6
 
 
 def _cpu_ns(pids) -> int:

@@ -34,6 +34,7 @@ class Run:
         self._told_silence = False
         self._peak_kib = 0
         self._stop = None
+        self._charged_ms = 0
         self._killed_at_ms = None
         self._report = None
         self.cancelled = False
@@ -74,7 +75,9 @@ class Run:
         if self._feed is not None:
             self._feed.close_read()
         self._watch()
-        self._wall_ms = self._meter.final_wall_ms(self._report['endedNs'], self._report['starvedNs'])
+        self._wall_ms = self._meter.final_wall_ms(self._report['endedNs'], self._report['waitedNs'])
+        if self._stop == 'wall' and self._was_killed():
+            self._wall_ms = max(self._wall_ms, self._charged_ms)
         self._box.sweep(self._uid)
         for drain in self._drains():
             drain.pump()
@@ -152,14 +155,15 @@ class Run:
             sweep.kill_all(self._uid)
             return
         self._box.reap()
-        self._meter.look_at_the_queue()
         self._peak_kib = max(self._peak_kib, self._meter.memory_kib())
         if self._peak_kib > self._limits['memoryKiB']:
             self._stop_for('memory')
         elif self._meter.cpu_ms() > self._limits['cpuMs']:
             self._stop_for('cpu')
-        elif self._meter.charged_wall_ms() > self._limits['wallMs']:
-            self._stop_for('wall')
+        else:
+            self._charged_ms = self._meter.charged_wall_ms()
+            if self._charged_ms > self._limits['wallMs']:
+                self._stop_for('wall')
 
     def _stop_for(self, limit: str) -> None:
         self._stop = self._stop or limit
@@ -189,10 +193,13 @@ class Run:
         return head, (payload, self._out.kept, self._err.kept)
 
     def _early_stop(self):
-        """The clock goes on until the zygote has told of the end. If it has had no processor to do so, that was no time
-        of the run's."""
+        """The clock goes on until the zygote has told of the end. If it had no processor to do so, that was no time of
+        the run's: it had ended by itself, in time."""
         in_time = self._stop == 'wall' and self._wall_ms <= self._limits['wallMs']
         return None if in_time else self._stop
+
+    def _was_killed(self) -> bool:
+        return os.waitstatus_to_exitcode(self._report['status']) == -signal.SIGKILL
 
     def _late_stop(self, cpu_ms: float, memory_kib: int, code: int, status: str):
         """A limit that was passed between two looks, or that the kernel enforced."""

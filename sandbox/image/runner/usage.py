@@ -49,23 +49,37 @@ def process_cpu_ns(pid: int) -> int:
         return 0
 
 
-def starved_ns(pid: int) -> int:
-    """How long the process's main thread was ready to run while others had the processors; 0 once it is gone."""
+def schedstat(pid: int) -> tuple:
+    """How long the process's main thread has had a processor, and how long it was ready for one that others had, in ns;
+    0 and 0 once it is gone."""
     try:
         with open(f'/proc/{pid}/schedstat', 'rb', buffering=0) as file:
-            return int(file.read(100).split()[1])
-    except (OSError, IndexError):
-        return 0
+            on_cpu, waited, *_slices = file.read(100).split()
+            return int(on_cpu), int(waited)
+    except (OSError, ValueError):
+        return 0, 0
+
+
+def is_ready_to_run(pid: int) -> bool:
+    """Whether the main thread has a processor or is in the queue for one."""
+    fields = _stat(pid)
+    return fields is not None and fields[0] == b'R'
 
 
 def is_leaving(pid: int) -> bool:
     """Whether the process has gone or is about to: the kernel closes its files a moment before it can be waited for."""
+    fields = _stat(pid)
+    return fields is None or fields[0] in (b'Z', b'X') or bool(int(fields[6]) & PF_EXITING)
+
+
+def _stat(pid: int):
+    """The fields from the state on; None once it is gone."""
     try:
         with open(f'/proc/{pid}/stat', 'rb', buffering=0) as file:
             fields = file.read(500).rpartition(b')')[2].split()
-        return fields[0] in (b'Z', b'X') or bool(int(fields[6]) & PF_EXITING)
-    except (OSError, IndexError, ValueError):
-        return True
+        return fields if len(fields) > 6 else None
+    except OSError:
+        return None
 
 
 def rss_bytes(pid: int) -> int:

@@ -11,7 +11,7 @@ import threading
 import time
 
 from runner.spare import Spare
-from runner.usage import starved_ns
+from runner.usage import schedstat
 from runner.zygote_link import LINK_FD
 
 THREAD_STACK = 8 * 1024 * 1024
@@ -37,11 +37,12 @@ def serve() -> None:
 def _wait_for_end(pid: int, own_cpu_ns: int) -> dict:
     """What the process used before its order was for us, not for the run. Neither is the time in which we have not had
     a processor to see its end with."""
-    late_ns = starved_ns(os.getpid())
+    _on_cpu, late_ns = schedstat(os.getpid())
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-    ended_ns = time.monotonic_ns() - (starved_ns(os.getpid()) - late_ns)
+    _on_cpu, later_ns = schedstat(os.getpid())
+    ended_ns = time.monotonic_ns() - (later_ns - late_ns)
     # What the kernel tells of a queue is gone once the process is collected.
-    starved = starved_ns(pid)
+    _on_cpu, waited_ns = schedstat(pid)
     _pid, status, used = os.wait4(pid, 0)
     cpu_ns = int((used.ru_utime + used.ru_stime) * 1e9) - own_cpu_ns
     return {
@@ -49,7 +50,7 @@ def _wait_for_end(pid: int, own_cpu_ns: int) -> dict:
         'cpuNs': max(0, cpu_ns),
         'maxRssKiB': used.ru_maxrss,
         'endedNs': ended_ns,
-        'starvedNs': starved,
+        'waitedNs': waited_ns,
     }
 
 
