@@ -80,8 +80,9 @@ export type Check =
   | ({ kind: 'tokens' } & TokenRules)
   /** The author's own checker, by the hash of its source: another one, another case. */
   | { kind: 'python'; checker: string }
-  /** The author's output validator or interactor, a program of the ICPC format; `args` follow its three usual ones. */
-  | { kind: 'validator'; checker: string; args: string[] };
+  /** The author's output validator or interactor, a program of the ICPC format; `args` follow its three usual ones.
+   *  With `passes`, it may have the submission run again, that often in all, on an input that it makes. */
+  | { kind: 'validator'; checker: string; args: string[]; passes?: number };
 
 export type TokenRules = {
   caseSensitive: boolean;

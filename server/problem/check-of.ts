@@ -11,7 +11,9 @@ export function checkOf(
 ): Check {
   const checker = hashOf(checkerSource ?? '');
   if (practice.kind === 'interactive') return { kind: 'validator', checker, args: group.args };
-  return readCheck(group.check ?? practice.check, checker, group.args);
+  const check = readCheck(group.check ?? practice.check, checker, group.args);
+  const passes = practice.kind === 'stdio' ? practice.passes : 1;
+  return check.kind === 'validator' && passes > 1 ? { ...check, passes } : check;
 }
 
 function readCheck(check: CheckYaml, checker: string, args: string[]): Check {

@@ -3,6 +3,7 @@ import type { PackageIssue } from './package-error.ts';
 import { pathText, type YamlFile, type YamlPath } from './read-yaml.ts';
 import type { CheckYaml } from './schema/check-yaml.ts';
 import type { PracticeYaml } from './schema/practice-yaml.ts';
+import { passesOf } from './schema/problem-yaml.ts';
 import type { SubmissionsYaml } from './schema/submissions-yaml.ts';
 
 /** What one file of a package says of another must be there. */
@@ -15,6 +16,7 @@ export function referenceIssues(
     ...programIssues(found, practice),
     ...checkIssues(practice),
     ...groupCheckIssues(practice),
+    ...passesIssues(found, practice),
     ...outputIssues(found, practice),
     ...generatorIssues(found),
     ...submissionsYamlIssues(found, submissions),
@@ -83,6 +85,20 @@ function groupCheckIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
     const isSame = own !== null && JSON.stringify(check) === JSON.stringify(own);
     return isSame ? [] : complain('check', "must be tokens, or the problem's own output validator");
   });
+}
+
+/** Only an output validator makes an input for another pass; and both files must say the same of them. */
+function passesIssues({ problem }: Package, practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  const { data } = practice;
+  if (data.kind !== 'stdio') return [];
+  const { passes } = data;
+  const stated = passesOf(problem);
+  if (stated !== null && stated !== passes)
+    return [at(practice, ['passes'], `problem.yaml says ${stated}, and this file ${passes}`)];
+  const isValidated = (check: CheckYaml) => nameOf(check) === 'output_validator';
+  const checks = [data.check, ...Object.values(data.groups).flatMap(({ check }) => check ?? [])];
+  if (passes === 1 || checks.every(isValidated)) return [];
+  return [at(practice, ['passes'], 'only an output validator asks for more than one, in every group')];
 }
 
 /** MiB. What a program prints is kept whole, so it cannot be any amount (the boxes' own limit is the same). */

@@ -5,8 +5,10 @@ from .pristine import PRIVATE as __builtins__
 
 import os
 import sys
+from json import loads
 
 from .call_stdio import exit_status, finish
+from .feedback import kept_files, next_input, restore
 from .loading import prepare
 from .write import write_str
 
@@ -22,6 +24,9 @@ def call_interactor(code, text, spec, case, report):
     for path, content in zip(files, (case["stdin"], case["answer"])):
         with open(path, "w", encoding="utf-8", newline="") as file:
             file.write(content)
+    passes = case.get("passes")
+    if passes:
+        restore(FOLDER, loads(passes["files"]))
     sys.argv = ["interactor.py", *files, FOLDER, *case["args"]]
     report.phase = "call"
     names = vars(prepare("__main__", text, spec["prelude"]))
@@ -33,6 +38,8 @@ def call_interactor(code, text, spec, case, report):
     finally:
         finish(names)
     report.lines += [str(status), write_str(message())]
+    if passes:
+        report.lines += [next_input(FOLDER, passes["most"]), kept_files(FOLDER, passes["most"])]
 
 
 def message():

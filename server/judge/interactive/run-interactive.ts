@@ -4,7 +4,8 @@ import { type Failure, type Finding, failure } from '../finding.ts';
 import { badEnd } from '../judge-output.ts';
 import { cut, printable } from '../printable.ts';
 import { costs, type JudgedCase, type Judging } from '../run-case.ts';
-import type { ValidatorProgram, ValidatorWord } from '../validator/validator-program.ts';
+import type { ValidatorProgram } from '../validator/validator-program.ts';
+import type { ValidatorWord } from '../validator/validator-word.ts';
 import { Relay } from './relay.ts';
 
 const longestReason = 1000;

@@ -1,7 +1,9 @@
 import type { BuiltCase } from '../../problem/built-problem.ts';
 import { type Failure, type Finding, failure } from '../finding.ts';
+import { wrongOutput } from '../judge-output.ts';
 import { cut, printable } from '../printable.ts';
 import type { ValidatorProgram } from './validator-program.ts';
+import type { ValidatorWord } from './validator-word.ts';
 
 const longestReason = 1000;
 
@@ -13,16 +15,24 @@ export async function validateOutput(
   validator: ValidatorProgram | null,
   one: BuiltCase,
   stdout: string,
-  refused: (reason: string) => Failure,
+  source: string,
 ): Promise<Finding> {
   if (!validator) throw new Error('a case that only an output validator can decide, and no validator');
-  const word = await validator.ask(one, { stdin: stdout });
+  return findingOf(await validator.ask(one, { stdin: stdout }), stdout, source);
+}
+
+export function findingOf(word: ValidatorWord, stdout: string, source: string): Finding {
   switch (word.word) {
     case 'accepted':
       return { verdict: 'accepted' };
     case 'wrong':
-      return refused(cut(printable(word.reason), longestReason));
+      return refusedOutput(cut(printable(word.reason), longestReason), stdout, source);
     case 'failed':
       return failure('judge-error', `The output validator of this problem failed: ${word.reason}`);
   }
+}
+
+/** What an author's program does not accept. */
+export function refusedOutput(reason: string, stdout: string, source: string): Failure {
+  return wrongOutput(`The output is not accepted${reason ? `: ${reason}` : '.'}`, stdout, source);
 }

@@ -1,9 +1,10 @@
-import type { BoxSession, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import type { BoxSession, RunLimits, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
 import type { BuiltCase } from '../../problem/built-problem.ts';
-import { parseCanonical } from '../../problem/literal.ts';
 import { answerToText } from '../../problem/text-answer.ts';
 import { abortable } from '../abortable.ts';
-import { readCompileReport, readRunReport } from '../report.ts';
+import { readCompileReport } from '../report.ts';
+import { mostBytes } from './next-pass.ts';
+import { readWord, type ValidatorWord } from './validator-word.ts';
 
 const compileLimits: RunLimits = {
   cpuMs: 10_000,
@@ -15,13 +16,6 @@ const compileLimits: RunLimits = {
 const spareWallMs = 20_000;
 
 const harness = { kind: 'interactor', recursionLimit: 20_000, prelude: 'none' };
-const [acceptedStatus, wrongStatus] = ['42', '43'];
-
-export type ValidatorWord =
-  | { word: 'accepted' }
-  | { word: 'wrong'; reason: string }
-  /** It crashed, or said neither; or a limit stopped it. */
-  | { word: 'failed'; reason: string };
 
 /**
  * The author's output validator, a program of the ICPC format, in a box of its own for as long as a submission is
@@ -46,13 +40,15 @@ export class ValidatorProgram implements AsyncDisposable {
     return this.#prepared;
   }
 
-  /** What it says of a case: `how` is the output, or the conversation. @throws BoxFailure */
-  async ask(one: BuiltCase, how: Pick<RunRequest, 'stdin' | 'live'>): Promise<ValidatorWord> {
+  /** What it says of a case: `how` is the output, or the conversation. With `files`, what its folder for feedback holds
+   *  from the pass before, it may ask for another pass. @throws BoxFailure */
+  async ask(one: BuiltCase, how: Pick<RunRequest, 'stdin' | 'live'>, files?: string): Promise<ValidatorWord> {
     const broken = await this.prepare();
     if (broken !== null || !this.#session) return { word: 'failed', reason: broken ?? 'it has no box' };
     const { stdin } = JSON.parse(one.input) as { stdin: string };
     const args = one.check.kind === 'validator' ? one.check.args : [];
-    const input = JSON.stringify({ stdin, answer: answerToText(one.answer), args });
+    const passes = files === undefined ? {} : { passes: { files, most: mostBytes } };
+    const input = JSON.stringify({ stdin, answer: answerToText(one.answer), args, ...passes });
     const wallMs = one.limits.wallMs + spareWallMs;
     const limits = { ...compileLimits, wallMs, outputBytes: 16 * 1024 * 1024 };
     return readWord(await abortable(this.#session.run({ input, limits, ...how }), this.#signal));
@@ -73,17 +69,4 @@ export class ValidatorProgram implements AsyncDisposable {
     if (report?.ok) return null;
     return report ? `${report.type}: ${report.message}` : 'it could not be compiled';
   }
-}
-
-function readWord({ frame, stop, exit }: RunOutcome): ValidatorWord {
-  const failed = (reason: string): ValidatorWord => ({ word: 'failed', reason });
-  if (stop) return failed(`it was stopped by the limit on ${stop}`);
-  const report = frame.status === 'ok' ? readRunReport(frame.payload) : null;
-  if (!report) return failed(`it said nothing, and ended with ${JSON.stringify(exit)}`);
-  const { fatal } = report;
-  if (fatal) return failed(`${fatal.type}: ${fatal.message}${fatal.line ? ` (line ${fatal.line})` : ''}`);
-  const [status, message = '""'] = report.results.split('\n');
-  if (status === acceptedStatus) return { word: 'accepted' };
-  if (status === wrongStatus) return { word: 'wrong', reason: String(parseCanonical(message)) };
-  return failed(`it ended with exit status ${status}, and must with 42 or 43`);
 }

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { openTestSandbox } from '../../testing/test-sandbox.ts';
 import { ProblemYaml } from '../schema/problem-yaml.ts';
 import { coding, counting, doubling, type PackageChanges, printing } from '../testing/a-package.ts';
+import { sending } from '../testing/sending-package.ts';
 import { type AnExport, anExport } from './testing/an-export.ts';
 import { FolderTaken, writeFolder, writeZip } from './write-export.ts';
 
@@ -33,6 +34,13 @@ test('problem.yaml has the type of the format, and one time limit for all groups
   );
   const changes = { 'problem.yaml': problem.replace('time_limit: 1, ', 'time_limit: 4, ') };
   assert.equal((await problemOf(printing, changes)).limits.time_limit, 4);
+});
+
+test('a program of several passes is one there too', async () => {
+  await using exported = await anExport(sandbox, sending);
+  const { type, limits } = ProblemYaml.parse(yamlOf(exported, 'problem.yaml'));
+  assert.deepEqual([type, limits.validation_passes], ['multi-pass', 2]);
+  assert.equal(exported.exported.files.get('output_validator/post.py'), sending['checkers/post.py']);
 });
 
 test('a limit that is a multiple of the reference is left for the judge to infer', async () => {

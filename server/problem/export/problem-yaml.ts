@@ -16,20 +16,26 @@ export function problemYaml(
   notes: ExportNote[],
 ): string {
   const document = parseDocument(text);
-  const type = typeOf(found);
-  if (type) document.set('type', type);
+  document.set('type', typeOf(found));
   if (inPython(problem)) document.set('languages', ['python3']);
   setTime(found, problem, document, notes);
   const memory = Math.max(...problem.cases.map(({ limits }) => limits.memoryKiB)) / 1024;
   document.setIn(['limits', 'memory'], memory);
   if (inPython(problem)) document.deleteIn(['limits', 'output']);
-  if (problem.harness.kind === 'codec') document.setIn(['limits', 'validation_passes'], 2);
+  const passes = passesOf(found);
+  if (passes > 1) document.setIn(['limits', 'validation_passes'], passes);
   return document.toString();
 }
 
-function typeOf({ practice }: Package): string | null {
-  if (practice.kind === 'codec') return 'multi-pass';
-  return practice.kind === 'interactive' ? 'interactive' : 'pass-fail';
+function typeOf(found: Package): string {
+  if (passesOf(found) > 1) return 'multi-pass';
+  return found.practice.kind === 'interactive' ? 'interactive' : 'pass-fail';
+}
+
+/** A codec encodes in the first, and decodes in the second. */
+function passesOf({ practice }: Package): number {
+  if (practice.kind === 'codec') return 2;
+  return practice.kind === 'stdio' ? practice.passes : 1;
 }
 
 function setTime(

@@ -14,6 +14,7 @@ const harnessModules = [
   'compiling',
   'entry',
   'faults',
+  'feedback',
   'loading',
   'nodes',
   'prelude',

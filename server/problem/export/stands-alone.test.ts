@@ -12,6 +12,7 @@ import {
   printing,
   splitting,
 } from '../testing/a-package.ts';
+import { sending } from '../testing/sending-package.ts';
 import { anExport, exportBuilt, verdictsOf } from './testing/an-export.ts';
 import { writeFolder } from './write-export.ts';
 
@@ -98,6 +99,21 @@ test('a program needs no driver', async () => {
     'accepted/lines.py': ['AC'],
     'accepted/whole.py': ['AC'],
     'wrong_answer/first.py': ['AC', 'WA'],
+  });
+});
+
+test('a program of several passes is run again on what its validator makes', async () => {
+  const verdicts = await judged(sending, [
+    'accepted/letters.py',
+    'accepted/counts.py',
+    'wrong_answer/always.py',
+    'run_time_error/receives.py',
+  ]);
+  assert.deepEqual(verdicts, {
+    'accepted/letters.py': ['AC'],
+    'accepted/counts.py': ['AC'],
+    'wrong_answer/always.py': ['AC', 'WA'],
+    'run_time_error/receives.py': ['RTE'],
   });
 });
 

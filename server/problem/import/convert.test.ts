@@ -110,7 +110,6 @@ describe('problem.yaml', () => {
   test('that asks for what this judge cannot do is refused with the reason', () => {
     refuses({ 'problem.yaml': 'name: [\n' }, /problem.yaml:\d+: /);
     refuses({ 'problem.yaml': 'problem_format_version: 2031-01\n' }, /2031-01 is not known/);
-    refuses({ 'problem.yaml': 'validation: custom multi-pass\n' }, /multi-pass problems are not supported/);
     refuses({ 'problem.yaml': 'type: pvp\n' }, /pvp problems are not supported/);
     refuses({ 'problem.yaml': null }, /problem.yaml is missing/);
   });

@@ -125,6 +125,9 @@ const shared = {
   ),
 };
 
+/** As many runs of a submission for one case as anybody has asked for, and more. */
+export const mostPasses = 100;
+
 /** practice.yaml: what makes an ICPC package a practice problem. The descriptions are what an editor shows (json-schema.ts). */
 export const PracticeYaml = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -158,6 +161,11 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
       .default('')
       .describe('What standard input holds, in words: told to whoever makes a case of their own'),
     check: CheckYaml.default('tokens'),
+    passes: whole(1, mostPasses)
+      .default(1)
+      .describe(
+        'How often the output validator may have a submission run for a case, each time on the nextpass.in that it wrote',
+      ),
     ...shared,
     /** A program stands by itself: what is accepted here is so wherever Python is. */
     python: pythonWith('none'),

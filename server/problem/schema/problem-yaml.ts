@@ -53,6 +53,9 @@ const Limits = z.strictObject({
   validation_passes: whole(2).optional(),
 });
 
+/** Of type multi-pass, where the limits say nothing. */
+export const usualPasses = 2;
+
 const problemTypes = ['pass-fail', 'scoring', 'multi-pass', 'interactive', 'submit-answer'] as const;
 
 /** problem.yaml of the ICPC Problem Package Format 2025-09, where an unknown key is an error. */
@@ -79,6 +82,11 @@ export const ProblemYaml = z.strictObject({
     .default({}),
 });
 export type ProblemYaml = z.infer<typeof ProblemYaml>;
+
+/** How often a submission may be run for a case; null where this file does not say it. */
+export function passesOf({ type, limits }: ProblemYaml): number | null {
+  return limits.validation_passes ?? ([type].flat().includes('multi-pass') ? usualPasses : null);
+}
 
 export function titleOf(problem: ProblemYaml): string {
   if (typeof problem.name === 'string') return problem.name;

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { ProblemYaml } from '../../schema/problem-yaml.ts';
-import { positive } from '../../schema/scalars.ts';
+import { mostPasses } from '../../schema/practice-yaml.ts';
+import { ProblemYaml, usualPasses } from '../../schema/problem-yaml.ts';
+import { positive, whole } from '../../schema/scalars.ts';
 import { ImportError } from '../import-error.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Source } from '../source/source.ts';
@@ -14,7 +15,8 @@ const file = 'problem.yaml';
 const { shape } = ProblemYaml;
 const text = z.union([z.string(), z.bigint(), z.number()]).transform(String);
 const Keywords = z.union([z.array(text), text.transform((words) => words.split(/[\s,]+/).filter(Boolean))]);
-const Types = z.union([text.transform((one) => [one]), z.array(text)]);
+/** The drafts of 2023-07 write them in one text. */
+const Types = z.union([text.transform((types) => types.split(/\s+/).filter(Boolean)), z.array(text)]);
 
 /** @throws ImportError where it is missing, is no YAML, or asks for what this judge cannot do */
 export function readProblemYaml(source: Source, ledger: Ledger): SourceProblem {
@@ -50,9 +52,9 @@ function dialectOf(keys: KeyReader): Dialect {
 }
 
 function readKeys(keys: KeyReader, dialect: Dialect): SourceProblem {
-  const types = keys.take('type', Types) ?? ['pass-fail'];
   const validation = readLegacyValidation(keys);
-  refuseTypes([...types, ...validation.types]);
+  const types = [...(keys.take('type', Types) ?? ['pass-fail']), ...validation.types];
+  refuseTypes(types);
   const limits = keys.inner('limits');
   const multipliers = limits.inner('time_multipliers');
   const legacyMultiplier = limits.take('time_multiplier', positive);
@@ -60,7 +62,8 @@ function readKeys(keys: KeyReader, dialect: Dialect): SourceProblem {
     dialect,
     name: keys.take('name', shape.name) ?? null,
     uuid: keys.take('uuid', shape.uuid) ?? null,
-    isInteractive: types.includes('interactive') || validation.types.includes('interactive'),
+    isInteractive: types.includes('interactive'),
+    passes: readPasses(limits, types),
     isScoring: types.includes('scoring'),
     isCustom: dialect === 'legacy' ? validation.isCustom : null,
     args: splitFlags(keys.take('validator_flags', text) ?? ''),
@@ -82,9 +85,8 @@ function readKeys(keys: KeyReader, dialect: Dialect): SourceProblem {
 }
 
 /** Which the judge can do; `score` is told elsewhere. */
-const possible = ['pass-fail', 'scoring', 'interactive'];
+const possible = ['pass-fail', 'scoring', 'interactive', 'multi-pass'];
 const impossible: Record<string, string> = {
-  'multi-pass': 'this judge runs a submission once for each case',
   'submit-answer': 'this judge takes programs, not answers',
 };
 
@@ -93,6 +95,22 @@ function refuseTypes(types: string[]): void {
   if (type === undefined) return;
   const reason = impossible[type] ?? 'the format does not know this type';
   throw new ImportError(`problem.yaml: ${type} problems are not supported: ${reason}`);
+}
+
+function readPasses(limits: KeyReader, types: string[]): number {
+  if (!types.includes('multi-pass')) {
+    limits.leaveOut({ validation_passes: 'the problem is not of type multi-pass' });
+    return 1;
+  }
+  if (types.includes('interactive'))
+    throw new ImportError(
+      'problem.yaml: interactive multi-pass problems are not supported: this judge has one conversation for each case',
+    );
+  const passes = limits.take('validation_passes', whole(2)) ?? usualPasses;
+  if (passes <= mostPasses) return passes;
+  throw new ImportError(
+    `problem.yaml: limits.validation_passes is ${passes}, and at most ${mostPasses} here`,
+  );
 }
 
 function readCopied(keys: KeyReader): Partial<ProblemYaml> {
@@ -129,7 +147,6 @@ const ownLimits = {
   validation_time: 'an output validator gets 10 s of CPU time',
   validation_memory: 'an output validator gets 512 MiB',
   validation_output: 'an output validator may write 16 MiB',
-  validation_passes: 'this judge runs a submission once for each case',
 };
 const points = 'points are not carried';
 const without = {

@@ -9,6 +9,8 @@ export type SourceProblem = {
   name: ProblemYaml['name'] | null;
   uuid: string | null;
   isInteractive: boolean;
+  /** How often a submission may be run for a case. */
+  passes: number;
   isScoring: boolean;
   /** Legacy packages say whether output validators are used; of the others the folder says it. */
   isCustom: boolean | null;

@@ -37,8 +37,8 @@ export function takeValidator(draft: Draft, problem: SourceProblem): Judging {
   return take(draft, path, problem);
 }
 
-function usesProgram({ isInteractive, isCustom }: SourceProblem, files: string[]): boolean {
-  return isInteractive || (isCustom ?? files.some((path) => !beside.test(path)));
+function usesProgram({ isInteractive, passes, isCustom }: SourceProblem, files: string[]): boolean {
+  return isInteractive || passes > 1 || (isCustom ?? files.some((path) => !beside.test(path)));
 }
 
 function refusalOf({ source }: Draft, path: string): string | null {

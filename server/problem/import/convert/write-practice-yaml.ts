@@ -25,6 +25,7 @@ export function writePracticeYaml(converted: Converted, { reference, limits }: C
     reference,
     ...(judging.by === 'interactor' && { interactor: judging.file }),
     ...(judging.by === 'output validator' && { check: { output_validator: judging.file } }),
+    ...(problem.passes > 1 && { passes: problem.passes }),
     ...(isTokens && { check: checkOf(common) }),
     groups: Object.fromEntries(
       groups.map((group, i) => [

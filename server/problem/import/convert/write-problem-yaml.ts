@@ -24,14 +24,20 @@ export function writeProblemYaml(draft: Draft, problem: SourceProblem, title: st
     time_limit: timeLimit ?? usualTimeLimit,
     memory: Math.min(Math.ceil(memory ?? mostMemory), mostMemory),
     output: Math.min(Math.ceil(output ?? 8), mostOutput),
+    ...(problem.passes > 1 && { validation_passes: problem.passes }),
   };
   const yaml = stringify({
     problem_format_version: '2025-09',
-    type: problem.isInteractive ? 'interactive' : 'pass-fail',
+    type: typeOf(problem),
     name,
     uuid: uuid ?? derivedUuid(draft),
     ...copied,
     limits,
   });
   files.set('problem.yaml', Buffer.from(yaml));
+}
+
+function typeOf({ isInteractive, passes }: SourceProblem): string {
+  if (isInteractive) return 'interactive';
+  return passes > 1 ? 'multi-pass' : 'pass-fail';
 }
