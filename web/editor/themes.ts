@@ -1,7 +1,8 @@
 import { editor } from 'monaco-editor/editor';
+import { contrastDark, contrastLight } from './contrast-inks.ts';
 
-type Ink = {
-  base: 'vs' | 'vs-dark';
+export type Ink = {
+  base: 'vs' | 'vs-dark' | 'hc-light' | 'hc-black';
   surface: string;
   text: string;
   comment: string;
@@ -49,12 +50,23 @@ const dark: Ink = {
   bad: '#ff8f8a',
 };
 
-export const lightTheme = 'touchstone-light';
-export const darkTheme = 'touchstone-dark';
+const themes = {
+  light,
+  dark,
+  'contrast-light': contrastLight,
+  'contrast-dark': contrastDark,
+};
+
+export type EditorTheme = keyof typeof themes;
+
+export function nameOf(theme: EditorTheme): string {
+  return `touchstone-${theme}`;
+}
 
 export function defineThemes(): void {
-  editor.defineTheme(lightTheme, themeOf(light));
-  editor.defineTheme(darkTheme, themeOf(dark));
+  for (const [theme, ink] of Object.entries(themes)) {
+    editor.defineTheme(nameOf(theme as EditorTheme), themeOf(ink));
+  }
 }
 
 function themeOf(ink: Ink): editor.IStandaloneThemeData {

@@ -7,10 +7,12 @@ type Props = {
   children: ReactNode;
   disabled?: boolean;
   expanded?: boolean;
+  /** For a button that stays down. */
+  pressed?: boolean;
 };
 
 /** An icon that says what it does: to a pointer by its tooltip, to a screen reader by its name. */
-export function IconButton({ label, onClick, children, disabled = false, expanded }: Props) {
+export function IconButton({ label, onClick, children, disabled = false, expanded, pressed }: Props) {
   return (
     <Tooltip label={label} openDelay={400}>
       <ActionIcon
@@ -20,6 +22,7 @@ export function IconButton({ label, onClick, children, disabled = false, expande
         size={28}
         aria-label={label}
         {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         disabled={disabled}
         onClick={onClick}
       >
