@@ -16,7 +16,7 @@ export function IconButton({ label, onClick, children, disabled = false, expande
   return (
     <Tooltip label={label} openDelay={400}>
       <ActionIcon
-        variant="subtle"
+        variant={pressed ? 'default' : 'subtle'}
         color="gray"
         c="var(--ts-ink-dim)"
         size={28}

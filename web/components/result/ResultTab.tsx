@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDraft } from '../draft/use-draft.ts';
+import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { Refusal } from './Refusal.tsx';
 import { Report } from './Report.tsx';
@@ -61,11 +62,13 @@ function Followed({ judging }: { judging: Following }) {
 }
 
 function NothingYet() {
+  const keys = useKeyBindings();
   return (
     <div className={classes.empty}>
       <p>Nothing has been judged yet.</p>
       <p>
-        <Keys keys={['Mod', "'"]} /> runs your code on the cases, <Keys keys={['Mod', 'Enter']} /> submits it.
+        <Keys keys={keys.run.split(' ')} /> runs your code on the cases,{' '}
+        <Keys keys={keys.submit.split(' ')} /> submits it.
       </p>
     </div>
   );
