@@ -35,6 +35,20 @@ async function fetchPage(
   }
 }
 
+/** How the attempt before this one ended; null where there was none. One that was our fault is no attempt. */
+export function attemptBeforeQuery(problem: string, id: string) {
+  return queryOptions({
+    queryKey: ['submissions', problem, 'before', id],
+    queryFn: async ({ signal }) => {
+      const query = new URLSearchParams({ problem, mode: 'submit', limit: '10' });
+      const { submissions } = await callApi(SubmissionPage, `/api/submissions?${query}`, { signal });
+      const older = submissions.slice(submissions.findIndex((one) => one.id === id) + 1);
+      const attempt = older.find(({ outcome }) => outcome && outcome.verdict !== 'judge-error');
+      return attempt?.outcome ?? null;
+    },
+  });
+}
+
 export function submissionsQuery(problem: string) {
   return infiniteQueryOptions({
     queryKey: ['submissions', problem],

@@ -7,6 +7,7 @@ import { useSolve } from '../solve/SolveContext.ts';
 import { Refusal } from './Refusal.tsx';
 import { Report } from './Report.tsx';
 import classes from './ResultTab.module.css';
+import { SinceBefore } from './SinceBefore.tsx';
 
 export function ResultTab() {
   const { judging } = useSolve();
@@ -55,6 +56,10 @@ function Followed({ judging }: { judging: Following }) {
           progress={judging.progress}
           planned={judging.mode === 'submit' ? problem.groups : []}
           interactive
+          remark={
+            judging.mode === 'submit' &&
+            judging.progress.outcome && <SinceBefore id={judging.id} outcome={judging.progress.outcome} />
+          }
         />
       </div>
     </>
