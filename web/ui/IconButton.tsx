@@ -1,5 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Tooltip } from './Tooltip.tsx';
 
 type Props = {
   label: string;
@@ -14,7 +15,7 @@ type Props = {
 /** An icon that says what it does: to a pointer by its tooltip, to a screen reader by its name. */
 export function IconButton({ label, onClick, children, disabled = false, expanded, pressed }: Props) {
   return (
-    <Tooltip label={label} openDelay={400}>
+    <Tooltip label={label}>
       <ActionIcon
         variant={pressed ? 'default' : 'subtle'}
         color="gray"

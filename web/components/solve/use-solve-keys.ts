@@ -29,7 +29,7 @@ function commandFor(event: KeyboardEvent, bindings: Bindings): Command | null {
   if (combo === null || command === null) return null;
   if (isTyped(combo) && isTyping(event.target)) return null;
   // Whatever is open: nobody wants the browser's own dialog for saving a page.
-  if (command !== 'save' && document.querySelector('[role="dialog"][aria-modal="true"]')) return null;
+  if (command !== 'save' && document.querySelector('dialog[open]')) return null;
   return command;
 }
 
