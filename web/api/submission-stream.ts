@@ -1,4 +1,4 @@
-import { SubmissionEvent } from '#contract/events.ts';
+import type { SubmissionEvent } from '#contract/events.ts';
 import type { Submission } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { openSocket, type Socket } from './socket.ts';
@@ -41,7 +41,7 @@ export async function* followSubmission(
     for await (const message of socket.messages(signal)) {
       if (failures > 0 || after === 0) yield { kind: 'connection', state: 'live' };
       failures = 0;
-      const event = SubmissionEvent.parse(JSON.parse(message));
+      const event = JSON.parse(message) as SubmissionEvent;
       after = Math.max(after, event.seq);
       yield { kind: 'event', event };
       if (event.type === 'verdict') return;
