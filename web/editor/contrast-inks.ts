@@ -1,4 +1,4 @@
-import type { Ink } from './themes.ts';
+import type { Ink } from './ink.ts';
 
 /** The hues of styles/contrast.css. */
 export const contrastLight: Ink = {

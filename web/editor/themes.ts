@@ -1,21 +1,6 @@
 import { editor } from 'monaco-editor/editor';
 import { contrastDark, contrastLight } from './contrast-inks.ts';
-
-export type Ink = {
-  base: 'vs' | 'vs-dark' | 'hc-light' | 'hc-black';
-  surface: string;
-  text: string;
-  comment: string;
-  keyword: string;
-  string: string;
-  number: string;
-  accent: string;
-  dim: string;
-  line: string;
-  raised: string;
-  selection: string;
-  bad: string;
-};
+import type { Ink } from './ink.ts';
 
 /** The same hues as tokens.css; Monaco takes only literal colours. */
 const light: Ink = {
