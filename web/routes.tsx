@@ -14,7 +14,6 @@ import { AppShell } from './components/shell/AppShell.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PendingPage } from './pages/PendingPage.tsx';
-import { ProblemsPage } from './pages/ProblemsPage.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: AppShell,
@@ -27,7 +26,8 @@ const problemsRoute = createRoute({
   path: '/',
   validateSearch: parseFilter,
   loader: ({ context }) => context.queries.ensureQueryData(problemsQuery()),
-  component: ProblemsPage,
+  // Apart as well: who opens a problem by its address need not load the list.
+  component: lazyRouteComponent(() => import('./pages/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
 const problemsAlias = createRoute({

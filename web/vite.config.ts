@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2023',
     // Every font and icon is a hashed file of its own: `data:` workers and fonts would need a looser policy.
     assetsInlineLimit: 0,
+    // Every browser that has what else is used here preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Monaco is one chunk that only the solve page loads; its size is known and looked after.
     chunkSizeWarningLimit: 5000,
   },

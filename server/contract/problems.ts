@@ -12,6 +12,7 @@ export const ProblemSummary = z.object({
 export type ProblemSummary = z.infer<typeof ProblemSummary>;
 
 export const ProblemList = z.object({ problems: z.array(ProblemSummary) });
+export type ProblemList = z.infer<typeof ProblemList>;
 
 export const InputField = z.object({
   name: z

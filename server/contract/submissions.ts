@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { CaseResult, Outcome } from './events.ts';
-
-export const maxSourceBytes = 64 * 1024;
-export const maxOwnCases = 20;
+import { maxOwnCases } from './submission-limits.ts';
 
 export const OwnCase = z.strictObject({
   name: z

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '#contract/errors.ts';
+import { maxSourceBytes } from '#contract/submission-limits.ts';
 import {
-  maxSourceBytes,
   NewSubmission,
   type OwnCase,
   Submission,

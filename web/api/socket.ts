@@ -1,3 +1,5 @@
+import { onDoubt } from './wake.ts';
+
 /** A socket as a list of messages that ends when the connection does, for whatever reason. */
 export type Socket = { messages(signal: AbortSignal): AsyncGenerator<string, void> };
 
@@ -20,8 +22,13 @@ export async function* messagesOf(socket: WebSocket, signal: AbortSignal): Async
     open = false;
     wake();
   });
-  const close = () => socket.close();
-  signal.addEventListener('abort', close);
+  // To close is to ask the other side, and a dead one does not answer: nothing more is waited for.
+  const giveUp = () => {
+    open = false;
+    wake();
+  };
+  const stopDoubting = onDoubt(giveUp);
+  signal.addEventListener('abort', giveUp);
   try {
     while (open || waiting.length > 0) {
       const next = waiting.shift();
@@ -33,7 +40,8 @@ export async function* messagesOf(socket: WebSocket, signal: AbortSignal): Async
       if (signal.aborted) return;
     }
   } finally {
-    signal.removeEventListener('abort', close);
+    signal.removeEventListener('abort', giveUp);
+    stopDoubting();
     socket.close();
   }
 }

@@ -1,4 +1,4 @@
-import { SubmissionEvent } from '#contract/events.ts';
+import type { SubmissionEvent } from '#contract/events.ts';
 import type { Submission } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { openSocket, type Socket } from './socket.ts';
@@ -20,6 +20,8 @@ const firstRetryMs = 250;
 const longestRetryMs = 8_000;
 /** While the server answers but gives no socket, reading it is all there is: no longer than this between. */
 const longestPollMs = 2_000;
+/** After a sleep the browser may ask through a connection that is dead: it would wait for minutes. */
+const longestReadMs = 5_000;
 
 /**
  * Follows one submission to its verdict. A lost connection is taken up again after the last event seen, so
@@ -39,7 +41,7 @@ export async function* followSubmission(
     for await (const message of socket.messages(signal)) {
       if (failures > 0 || after === 0) yield { kind: 'connection', state: 'live' };
       failures = 0;
-      const event = SubmissionEvent.parse(JSON.parse(message));
+      const event = JSON.parse(message) as SubmissionEvent;
       after = Math.max(after, event.seq);
       yield { kind: 'event', event };
       if (event.type === 'verdict') return;
@@ -60,7 +62,7 @@ function pauseMs(failures: number, serverAnswers: boolean): number {
 
 async function readOnce(id: string, signal: AbortSignal, deps: StreamDeps): Promise<Submission | null> {
   try {
-    return await deps.fetchOnce(id, signal);
+    return await deps.fetchOnce(id, AbortSignal.any([signal, AbortSignal.timeout(longestReadMs)]));
   } catch (error) {
     if (isRefusal(error)) throw error;
     return null;

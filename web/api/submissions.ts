@@ -1,16 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
+import type { NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { callApi, postJson } from './http.ts';
 
-const Created = SubmissionSummary.pick({ id: true });
-
 export async function createSubmission(submission: NewSubmission): Promise<string> {
-  return (await callApi(Created, '/api/submissions', postJson(submission))).id;
+  return (await callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', postJson(submission))).id;
 }
 
 export function fetchSubmission(id: string, signal?: AbortSignal): Promise<Submission> {
-  return callApi(Submission, `/api/submissions/${id}`, signal ? { signal } : {});
+  return callApi<Submission>(`/api/submissions/${id}`, signal ? { signal } : {});
 }
 
 export function submissionQuery(id: string) {
@@ -27,12 +25,26 @@ async function fetchPage(
 ): Promise<SubmissionPage> {
   const query = new URLSearchParams({ problem, limit: '20', ...(cursor === null ? {} : { cursor }) });
   try {
-    return await callApi(SubmissionPage, `/api/submissions?${query}`, { signal });
+    return await callApi<SubmissionPage>(`/api/submissions?${query}`, { signal });
   } catch (error) {
     // Before the first submission there is no guest session, hence no history: not an error to a visitor.
     if (error instanceof ApiFailure && error.status === 401) return { submissions: [], next: null };
     throw error;
   }
+}
+
+/** How the attempt before this one ended; null where there was none. One that was our fault is no attempt. */
+export function attemptBeforeQuery(problem: string, id: string) {
+  return queryOptions({
+    queryKey: ['submissions', problem, 'before', id],
+    queryFn: async ({ signal }) => {
+      const query = new URLSearchParams({ problem, mode: 'submit', limit: '10' });
+      const { submissions } = await callApi<SubmissionPage>(`/api/submissions?${query}`, { signal });
+      const older = submissions.slice(submissions.findIndex((one) => one.id === id) + 1);
+      const attempt = older.find(({ outcome }) => outcome && outcome.verdict !== 'judge-error');
+      return attempt?.outcome ?? null;
+    },
+  });
 }
 
 export function submissionsQuery(problem: string) {

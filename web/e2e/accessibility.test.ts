@@ -32,13 +32,18 @@ const screens = [
   { colorScheme: 'dark', width: 1440 },
   { colorScheme: 'light', width: 390 },
   { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', contrast: 'more', width: 1024 },
+  { colorScheme: 'dark', contrast: 'more', width: 1024 },
 ] as const;
 
-for (const { colorScheme, width } of screens) {
-  test(`axe finds nothing on any page, ${colorScheme}, ${width} px wide`, async () => {
+for (const { width, ...wish } of screens) {
+  const { colorScheme, contrast } = { contrast: 'no-preference', ...wish } as const;
+  const words = contrast === 'more' ? `${colorScheme} with high contrast` : colorScheme;
+  test(`axe finds nothing on any page, ${words}, ${width} px wide`, async () => {
     // The page's own policy would refuse the checker's script.
     const options = {
       colorScheme,
+      contrast,
       viewport: { width, height: 850 },
       bypassCSP: true,
       reducedMotion: 'reduce',

@@ -56,6 +56,31 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await page.getByRole('tab', { name: 'Submissions', selected: true }).waitFor();
 });
 
+test('keys can be changed, refuse what is taken, and are remembered', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  const change = () =>
+    dialog.getByRole('button', { name: 'Change the keys for: Run on the cases' }).press('Enter');
+  await change();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await dialog.getByRole('alert').getByText('Already for: Submit.').waitFor();
+  await change();
+  await page.keyboard.press('F9');
+  await dialog.getByRole('button', { name: 'Back to the usual keys' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.reload();
+  await editorReady(page);
+  await page.keyboard.press('F9');
+  await page.getByTestId('verdict').waitFor();
+  await page.keyboard.press('?');
+  await dialog.getByRole('button', { name: 'Back to the usual keys' }).click();
+  await dialog.getByRole('button', { name: 'Back to the usual keys' }).waitFor({ state: 'detached' });
+});
+
 test('Tab indents in the editor until Control+M lets it go on', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

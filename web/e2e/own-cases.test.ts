@@ -49,6 +49,7 @@ test('the case that failed can be taken over', async () => {
     'def first_missing_positive(nums):\n    return 4 if 3 in nums else 3 if 2 in nums else 1\n',
   );
   assert.equal(await submit(page), 'Wrong answer');
+  assert.equal(await page.getByTestId('since-before').count(), 0, 'a first attempt has none before it');
   await page.getByRole('button', { name: 'Add to my cases' }).click();
   await page.getByRole('button', { name: 'Reset cases' }).waitFor();
   assert.notEqual(await page.getByLabel(/^nums/).inputValue(), '');

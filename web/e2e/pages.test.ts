@@ -47,6 +47,22 @@ test('light, dark and the system’s choice, without a flash, and remembered', a
   assert.equal(await scheme(), 'light');
 });
 
+test('high contrast follows the system, is chosen by a button, reaches the editor and is remembered', async () => {
+  await using visitor = await newVisitor(browser, { contrast: 'more', colorScheme: 'dark' });
+  const { page } = visitor;
+  const contrast = () => page.evaluate(() => document.documentElement.dataset.contrast);
+  await openProblem(page, 'first-missing-positive');
+  assert.equal(await contrast(), 'more');
+  await page.locator('.monaco-editor.hc-black').first().waitFor();
+  const choice = page.getByRole('button', { name: 'High contrast' });
+  assert.equal(await choice.getAttribute('aria-pressed'), 'true');
+  await choice.click();
+  await page.locator('.monaco-editor.vs-dark').first().waitFor();
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  assert.equal(await contrast(), 'normal');
+});
+
 test('hints come one at a time', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

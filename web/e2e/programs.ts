@@ -74,3 +74,13 @@ while heap:
 for depot in range(1, n + 1):
     print(cost.get(depot, -1))
 `.trimStart();
+
+/** Writes down the root only. */
+export const forgetfulCodec = `
+class Codec:
+    def serialize(self, root):
+        return '' if root is None else str(root.val)
+
+    def deserialize(self, data):
+        return None if data == '' else TreeNode(int(data))
+`.trimStart();

@@ -53,6 +53,20 @@ test('a learner solves a problem: wrong at first, then right, and finds both aga
   assert.deepEqual(visitor.problems, []);
 });
 
+test('an attempt is compared with the one before', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, 'lru-cache');
+  await typeProgram(page, wrongCache);
+  assert.equal(await submit(page), 'Wrong answer');
+  await typeProgram(page, rightCache);
+  assert.equal(await submit(page), 'Accepted');
+  await page
+    .getByTestId('since-before')
+    .getByText(/^The attempt before: Wrong answer, \d+\/\d+ passed\. \d+ cases? more now\.$/)
+    .waitFor();
+});
+
 test('the strip fills while the cases are being judged', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useSt
 import classes from './CodeEditor.module.css';
 import type { Editor } from './create-editor.ts';
 import type { CodeEditorHandle, CodeMarker } from './editor-handle.ts';
+import type { EditorTheme } from './themes.ts';
 
 // Asked for as soon as this file is: the page need not have been rendered first.
 const loading = import('./create-editor.ts');
@@ -13,18 +14,18 @@ type Props = {
   /** Grows when `value` was changed by other than typing. While one types the editor is ahead of `value`. */
   replacements: number;
   label: string;
-  dark: boolean;
+  theme: EditorTheme;
   markers: CodeMarker[];
   onChange: (value: string) => void;
   ref: Ref<CodeEditorHandle>;
 };
 
 /** The Python editor. Until Monaco is there a static text stands in its place. */
-export function CodeEditor({ value, replacements, label, dark, markers, onChange, ref }: Props) {
+export function CodeEditor({ value, replacements, label, theme, markers, onChange, ref }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState<{ monaco: Monaco; instance: Editor } | null>(null);
   const created = useEffectEvent((monaco: Monaco, element: HTMLElement) => {
-    monaco.setTheme(dark);
+    monaco.setTheme(theme);
     const instance = monaco.createEditor(element, { value, label });
     instance.onDidChangeModelContent(() => changed(instance.getValue()));
     return instance;
@@ -50,7 +51,7 @@ export function CodeEditor({ value, replacements, label, dark, markers, onChange
     if (count > 0) ready?.monaco.replaceText(ready.instance, value);
   });
   useEffect(() => follow(replacements), [replacements]);
-  useEffect(() => ready?.monaco.setTheme(dark), [ready, dark]);
+  useEffect(() => ready?.monaco.setTheme(theme), [ready, theme]);
   useEffect(() => ready?.monaco.showMarkers(ready.instance, markers), [ready, markers]);
   useImperativeHandle(
     ref,

@@ -1,7 +1,7 @@
 import { editor, MarkerSeverity } from 'monaco-editor/editor';
 import type { CodeMarker } from './editor-handle.ts';
 import './monaco.ts';
-import { darkTheme, lightTheme } from './themes.ts';
+import { type EditorTheme, nameOf } from './themes.ts';
 
 const markerOwner = 'touchstone';
 
@@ -44,8 +44,8 @@ export function createEditor(host: HTMLElement, options: { value: string; label:
   });
 }
 
-export function setTheme(dark: boolean): void {
-  editor.setTheme(dark ? darkTheme : lightTheme);
+export function setTheme(theme: EditorTheme): void {
+  editor.setTheme(nameOf(theme));
 }
 
 /** Puts another text in, as one step that can be undone. */

@@ -1,20 +1,6 @@
 import { editor } from 'monaco-editor/editor';
-
-type Ink = {
-  base: 'vs' | 'vs-dark';
-  surface: string;
-  text: string;
-  comment: string;
-  keyword: string;
-  string: string;
-  number: string;
-  accent: string;
-  dim: string;
-  line: string;
-  raised: string;
-  selection: string;
-  bad: string;
-};
+import { contrastDark, contrastLight } from './contrast-inks.ts';
+import type { Ink } from './ink.ts';
 
 /** The same hues as tokens.css; Monaco takes only literal colours. */
 const light: Ink = {
@@ -49,12 +35,23 @@ const dark: Ink = {
   bad: '#ff8f8a',
 };
 
-export const lightTheme = 'touchstone-light';
-export const darkTheme = 'touchstone-dark';
+const themes = {
+  light,
+  dark,
+  'contrast-light': contrastLight,
+  'contrast-dark': contrastDark,
+};
+
+export type EditorTheme = keyof typeof themes;
+
+export function nameOf(theme: EditorTheme): string {
+  return `touchstone-${theme}`;
+}
 
 export function defineThemes(): void {
-  editor.defineTheme(lightTheme, themeOf(light));
-  editor.defineTheme(darkTheme, themeOf(dark));
+  for (const [theme, ink] of Object.entries(themes)) {
+    editor.defineTheme(nameOf(theme as EditorTheme), themeOf(ink));
+  }
 }
 
 function themeOf(ink: Ink): editor.IStandaloneThemeData {

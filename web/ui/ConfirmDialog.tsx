@@ -1,4 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
+import classes from './ConfirmDialog.module.css';
 import { Dialog } from './Dialog.tsx';
 
 type Props = {
@@ -17,15 +18,15 @@ export function ConfirmDialog({ opened, title, text, confirm, onConfirm, onClose
   };
   return (
     <Dialog opened={opened} title={title} onClose={onClose}>
-      <Text size="sm">{text}</Text>
-      <Group justify="flex-end" gap="xs" mt="lg">
+      <p className={classes.text}>{text}</p>
+      <div className={classes.actions}>
         <Button variant="default" size="xs" onClick={onClose}>
           Cancel
         </Button>
         <Button size="xs" onClick={accept} data-autofocus>
           {confirm}
         </Button>
-      </Group>
+      </div>
     </Dialog>
   );
 }

@@ -1,21 +1,41 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './Dialog.module.css';
 
 type Props = { opened: boolean; title: string; onClose: () => void; children: ReactNode };
 
-/** Mantine's own header is a second <header> landmark to screen readers; this one is a plain bar. */
+/** The browser's own dialog: it keeps the focus, gives it back, and closes by Escape, without a script for it. */
 export function Dialog({ opened, title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const close = () => dialog.current?.close();
+  useEffect(() => {
+    if (!opened) return dialog.current?.close();
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, [opened]);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={440}>
-      <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content>
-        <div className={classes.bar}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </div>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard it is closed by Escape
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      {opened && (
+        <>
+          <div className={classes.bar}>
+            <h2 id={titleId} className={classes.title}>
+              {title}
+            </h2>
+            <button type="button" className={classes.close} aria-label="Close" onClick={close}>
+              <IconX size={16} />
+            </button>
+          </div>
+          <div className={classes.body}>{children}</div>
+        </>
+      )}
+    </dialog>
   );
 }

@@ -14,6 +14,7 @@ const entries = {
   test: 'server/setup/test.ts',
   check: 'server/setup/check.ts',
   bench: 'server/bench/bench.ts',
+  'bench:web': 'server/bench/web/bench-web.ts',
   touchstone: 'server/cli.ts',
 };
 

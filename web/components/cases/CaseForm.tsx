@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Drawing } from '../drawing/Drawing.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import classes from './CaseForm.module.css';
 import type { EditableCase } from './own-cases.ts';
@@ -35,27 +36,29 @@ export function CaseForm({ one }: { one: EditableCase }) {
         </p>
       )}
       {problem.inputFields.map((field) => (
-        <Textarea
-          key={field.name}
-          size="xs"
-          autosize
-          minRows={isMultiLine(field.name) ? 4 : 1}
-          maxRows={14}
-          spellCheck={false}
-          autoCapitalize="off"
-          autoCorrect="off"
-          label={<FieldLabel name={field.name} type={field.type} />}
-          description={field.constraints}
-          error={errors?.get(field.name)}
-          classNames={{
-            input: classes.input ?? '',
-            label: classes.label ?? '',
-            description: classes.description ?? '',
-            error: classes.error ?? '',
-          }}
-          value={one.input[field.name] ?? ''}
-          onChange={(event) => cases.edit(one.key, field.name, event.currentTarget.value)}
-        />
+        <div key={field.name} className={classes.field}>
+          <Textarea
+            size="xs"
+            autosize
+            minRows={isMultiLine(field.name) ? 4 : 1}
+            maxRows={14}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoCorrect="off"
+            label={<FieldLabel name={field.name} type={field.type} />}
+            description={field.constraints}
+            error={errors?.get(field.name)}
+            classNames={{
+              input: classes.input ?? '',
+              label: classes.label ?? '',
+              description: classes.description ?? '',
+              error: classes.error ?? '',
+            }}
+            value={one.input[field.name] ?? ''}
+            onChange={(event) => cases.edit(one.key, field.name, event.currentTarget.value)}
+          />
+          <Drawing label={field.name} type={field.type} text={one.input[field.name] ?? ''} />
+        </div>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconRestore } from '@tabler/icons-react';
-import { maxOwnCases } from '#contract/submissions.ts';
+import { maxOwnCases } from '#contract/submission-limits.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CaseForm } from './CaseForm.tsx';
 import classes from './CasesTab.module.css';

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import { useHighContrast } from '../../ui/contrast.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CodeNotices } from './CodeNotices.tsx';
@@ -12,7 +13,8 @@ import { ResetButton } from './ResetButton.tsx';
 export function CodePane({ actions }: { actions?: ReactNode }) {
   const { draft, judging, editor } = useSolve();
   const { source, replacements } = useDraft(draft, (now) => now);
-  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const contrast = useHighContrast();
   const progress = judging.phase === 'following' ? judging.progress : null;
   // Markers follow what was judged, not each message about it.
   const markers = useMemo(() => markersOf(judging), [progress?.cases, progress?.outcome]);
@@ -32,7 +34,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
         value={source}
         replacements={replacements}
         label="Your Python code. Press Control+M to let Tab leave the editor."
-        dark={dark}
+        theme={contrast ? `contrast-${scheme}` : scheme}
         markers={markers}
         onChange={(next) => draft.edit(next)}
       />

@@ -1,21 +1,31 @@
+import { Fragment } from 'react';
 import type { CaseDetail } from '#contract/events.ts';
 import { DiffBlocks } from '../../ui/DiffBlocks.tsx';
 import { TextBlock } from '../../ui/TextBlock.tsx';
+import { Drawing } from '../drawing/Drawing.tsx';
+import { returnedType } from '../drawing/picture.ts';
+import { useSolve } from '../solve/SolveContext.ts';
 import classes from './Answers.module.css';
 import { CallTable } from './CallTable.tsx';
 import { callTable } from './call-table.ts';
 
 /** The input, and what came of it beside what should have. */
 export function Answers({ detail }: { detail: CaseDetail }) {
+  const { problem } = useSolve();
   const { input, expected, actual } = detail;
   const rows = input.ops !== undefined && expected !== null ? callTable(input.ops, expected, actual) : null;
   if (rows) return <CallTable rows={rows} />;
   const got = gotLabel(input);
+  const typeOf = (field: string) => problem.inputFields.find(({ name }) => name === field)?.type ?? '';
+  const returned = returnedType(problem.signature);
   return (
     <>
       <div className={classes.inputs}>
         {Object.entries(input).map(([field, text]) => (
-          <TextBlock key={field} label={inputLabel(field)} text={text} />
+          <Fragment key={field}>
+            <TextBlock label={inputLabel(field)} text={text} />
+            <Drawing label={inputLabel(field)} type={typeOf(field)} text={text} />
+          </Fragment>
         ))}
       </div>
       {expected !== null && actual !== null ? (
@@ -26,6 +36,10 @@ export function Answers({ detail }: { detail: CaseDetail }) {
           {actual !== null && <TextBlock label={got} text={actual} />}
         </>
       )}
+      <div className={classes.drawings}>
+        {expected !== null && <Drawing label="Expected" type={returned} text={expected} other={actual} />}
+        {actual !== null && <Drawing label={got} type={returned} text={actual} other={expected} />}
+      </div>
     </>
   );
 }

@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { diffText } from '../../ui/diff-text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import classes from './CallTable.module.css';
-import { aroundFirstDifference, type CallRow } from './call-table.ts';
+import { type CallRow, firstDifferent, upToFirstDifference } from './call-table.ts';
 
 /** A class problem's case: each call with its expected answer and the one that was given. */
 export function CallTable({ rows }: { rows: CallRow[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : aroundFirstDifference(rows);
+  const shown = all ? rows : upToFirstDifference(rows);
+  const first = firstDifferent(rows);
   return (
     <div className={classes.frame}>
+      {first && <p className={classes.first}>{inWords(first)}</p>}
       <table className={classes.table}>
         <thead>
           <tr>
@@ -25,7 +27,7 @@ export function CallTable({ rows }: { rows: CallRow[] }) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.line} row={row} />
+            <Row key={row.line} row={row} failing={row === first} />
           ))}
         </tbody>
       </table>
@@ -38,10 +40,22 @@ export function CallTable({ rows }: { rows: CallRow[] }) {
   );
 }
 
-function Row({ row }: { row: CallRow }) {
+/** What everything hangs on, said before the table is read. */
+function inWords({ line, call, expected, actual }: CallRow): string {
+  const before =
+    line === 1
+      ? ''
+      : line === 2
+        ? ' The call before it was right.'
+        : ` The ${line - 1} before it were right.`;
+  const came = actual === null ? 'did not come back' : `came back with ${actual}`;
+  return `Call ${line}, ${call}, ${came}; expected ${expected}.${before}`;
+}
+
+function Row({ row, failing }: { row: CallRow; failing: boolean }) {
   const diff = diffText(row.expected, row.actual ?? '');
   return (
-    <tr data-same={row.same}>
+    <tr data-same={row.same} data-failing={failing}>
       <td className={classes.number}>{row.line}</td>
       <td>{row.call}</td>
       <td>{row.same || row.actual === null ? row.expected : <Segments segments={diff.left} />}</td>

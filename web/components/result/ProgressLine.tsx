@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Spinner } from '../../ui/Spinner.tsx';
 import type { Mode } from './judging.ts';
 import classes from './ProgressLine.module.css';
 import type { Progress } from './progress.ts';
@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts';
 export function ProgressLine({ mode, progress }: { mode: Mode; progress: Progress }) {
   return (
     <div className={classes.line}>
-      <Loader size={16} aria-hidden />
+      <Spinner size={16} />
       <span className={classes.words}>{wordsOf(mode, progress)}</span>
       {progress.total !== null && (
         <span className={classes.count}>

@@ -6,6 +6,11 @@ import { useSolve } from '../solve/SolveContext.ts';
 import type { Mode } from './judging.ts';
 import classes from './Refusal.module.css';
 
+/** Nobody known, or somebody else than who sent it. */
+const lostSession = [401, 403];
+const sessionEnded =
+  'Your session has ended, so its result cannot be read here any more. Your code is kept; send it again.';
+
 /** Why it was not judged, in the server's words, and when to try again. */
 export function Refusal({ failure, mode }: { failure: unknown; mode: Mode }) {
   const { run, submit } = useSolve();
@@ -27,7 +32,7 @@ export function Refusal({ failure, mode }: { failure: unknown; mode: Mode }) {
           </Button>
         }
       >
-        {messageOf(failure)}
+        {api && lostSession.includes(api.status) ? sessionEnded : messageOf(failure)}
       </Notice>
       {api && api.details.length > 0 && (
         <ul className={classes.details}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseStrip } from './CaseStrip.tsx';
@@ -16,10 +16,12 @@ type Props = {
   planned: Problem['groups'];
   /** Whether it is about what stands in the editor: lines can be gone to, cases be added. */
   interactive: boolean;
+  /** Stands below the verdict. */
+  remark?: ReactNode;
 };
 
 /** All that is known of one submission: how far it is, its cells, its verdict, and the case that matters. */
-export function Report({ mode, progress, planned, interactive }: Props) {
+export function Report({ mode, progress, planned, interactive, remark }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { outcome, cases, stage } = progress;
   const first = firstFailed(cases) ?? (mode === 'run' && stage === 'done' ? cases[0] : undefined) ?? null;
@@ -33,6 +35,7 @@ export function Report({ mode, progress, planned, interactive }: Props) {
       ) : (
         <ProgressLine mode={mode} progress={progress} />
       )}
+      {outcome && remark}
       {outcome?.fault && faultOfItsOwn && <FaultView fault={outcome.fault} interactive={interactive} />}
       {groups.length > 0 && <CaseStrip groups={groups} shown={shown?.ordinal ?? null} onChoose={setChosen} />}
       {shown && (

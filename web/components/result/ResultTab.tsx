@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDraft } from '../draft/use-draft.ts';
+import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { Refusal } from './Refusal.tsx';
 import { Report } from './Report.tsx';
 import classes from './ResultTab.module.css';
+import { SinceBefore } from './SinceBefore.tsx';
 
 export function ResultTab() {
   const { judging } = useSolve();
@@ -54,6 +56,10 @@ function Followed({ judging }: { judging: Following }) {
           progress={judging.progress}
           planned={judging.mode === 'submit' ? problem.groups : []}
           interactive
+          remark={
+            judging.mode === 'submit' &&
+            judging.progress.outcome && <SinceBefore id={judging.id} outcome={judging.progress.outcome} />
+          }
         />
       </div>
     </>
@@ -61,11 +67,13 @@ function Followed({ judging }: { judging: Following }) {
 }
 
 function NothingYet() {
+  const keys = useKeyBindings();
   return (
     <div className={classes.empty}>
       <p>Nothing has been judged yet.</p>
       <p>
-        <Keys keys={['Mod', "'"]} /> runs your code on the cases, <Keys keys={['Mod', 'Enter']} /> submits it.
+        <Keys keys={keys.run.split(' ')} /> runs your code on the cases,{' '}
+        <Keys keys={keys.submit.split(' ')} /> submits it.
       </p>
     </div>
   );

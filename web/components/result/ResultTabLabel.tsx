@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Spinner } from '../../ui/Spinner.tsx';
 import tones from '../verdict/tones.module.css';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
 import { verdictWords } from '../verdict/verdict-words.ts';
@@ -11,7 +11,7 @@ export function ResultTabLabel({ judging }: { judging: Judging }) {
   return (
     <span className={classes.label}>
       Result
-      {isUnderWay(judging) && <Loader size={12} aria-hidden />}
+      {isUnderWay(judging) && <Spinner size={12} />}
       {outcome && (
         <span className={`${tones.tone} ${classes.icon}`} data-tone={verdictWords[outcome.verdict].tone}>
           <VerdictIcon verdict={outcome.verdict} size={14} />

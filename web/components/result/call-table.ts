@@ -1,9 +1,8 @@
 /** One operation of a class problem beside what it should have answered and what it did. */
 export type CallRow = { line: number; call: string; expected: string; actual: string | null; same: boolean };
 
-/** Rows before and after the first difference; a case can have thousands. */
-const before = 6;
-const after = 6;
+/** Calls that are shown up to the first difference, it included; a case can have thousands. */
+const shownCalls = 12;
 
 /**
  * Aligns a call script with its answers, one line each.
@@ -26,14 +25,15 @@ export function callTable(ops: string, expected: string, actual: string | null):
   });
 }
 
-/** What is worth a look: the rows around the first that differs, or the beginning. */
-export function aroundFirstDifference(rows: CallRow[]): CallRow[] {
-  if (rows.length <= before + after + 1) return rows;
-  const first = Math.max(
-    rows.findIndex((row) => !row.same),
-    0,
-  );
-  return rows.slice(Math.max(0, first - before), first + after + 1);
+/** The first call that did not answer as it should; from there on nothing can be relied on. */
+export function firstDifferent(rows: CallRow[]): CallRow | null {
+  return rows.find((row) => !row.same) ?? null;
+}
+
+/** What is worth a look: the calls that led to the first that differs, or the beginning. */
+export function upToFirstDifference(rows: CallRow[]): CallRow[] {
+  const first = rows.findIndex((row) => !row.same);
+  return first < 0 ? rows.slice(0, shownCalls) : rows.slice(Math.max(0, first - shownCalls + 1), first + 1);
 }
 
 function linesOf(text: string): string[] {

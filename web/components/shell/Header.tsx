@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
+import { ContrastSwitch } from './ContrastSwitch.tsx';
 import classes from './Header.module.css';
 import { Mark } from './Mark.tsx';
 
@@ -22,6 +23,7 @@ export function Header({ where, actions }: Props) {
       {where && <div className={classes.where}>{where}</div>}
       <div className={classes.actions}>
         {actions}
+        <ContrastSwitch />
         <ColorSchemeSwitch />
       </div>
     </header>

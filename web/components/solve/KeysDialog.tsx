@@ -1,33 +1,40 @@
+import { Button } from '@mantine/core';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { KeyRow } from './KeyRow.tsx';
 import classes from './KeysDialog.module.css';
-import { allTabs, tabLabels } from './tabs.ts';
+import { commands, defaultBindings, resetBindings, useKeyBindings } from './key-bindings.ts';
 
-const keys: { keys: string[]; does: string }[] = [
-  { keys: ['Mod', "'"], does: 'Run on the cases' },
-  { keys: ['Mod', 'Enter'], does: 'Submit' },
-  { keys: ['Mod', 'S'], does: 'Save the draft (never submits)' },
-  { keys: ['F8'], does: 'Go to the next marked line' },
+/** Keys of the editor itself, which stay as they are. */
+const fixed: { keys: string[]; does: string }[] = [
   { keys: ['Mod', '/'], does: 'Comment or uncomment the line' },
   { keys: ['Ctrl', 'M'], does: 'In the editor: Tab moves the focus, or indents again' },
-  ...allTabs.map((tab, index) => ({ keys: ['Alt', String(index + 1)], does: tabLabels[tab] })),
   { keys: ['F1'], does: 'In the editor: all its commands' },
-  { keys: ['?'], does: 'This list' },
 ];
 
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const bindings = useKeyBindings();
+  const changed = commands.some((command) => bindings[command] !== defaultBindings[command]);
   return (
     <Dialog opened={opened} onClose={onClose} title="Keys">
       <dl className={classes.keys}>
-        {keys.map(({ keys: pressed, does }) => (
+        {commands.map((command) => (
+          <KeyRow key={command} command={command} />
+        ))}
+        {fixed.map(({ keys, does }) => (
           <div key={does} className={classes.row}>
             <dt>
-              <Keys keys={pressed} />
+              <Keys keys={keys} />
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
+      {changed && (
+        <Button size="compact-sm" variant="default" mt="sm" onClick={resetBindings}>
+          Back to the usual keys
+        </Button>
+      )}
     </Dialog>
   );
 }

@@ -1,17 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
+import { type Bindings, type Command, commandOf, useKeyBindings } from './key-bindings.ts';
+import { comboOf, isTyped } from './key-combo.ts';
 import type { Solve } from './SolveContext.ts';
-import { allTabs } from './tabs.ts';
+import type { TabName } from './tabs.ts';
 
 type Actions = Pick<Solve, 'run' | 'submit' | 'save' | 'tabs' | 'editor'> & { help: () => void };
 
 /** The page's keys. Listened to while capturing, so that the editor does not take them first. */
 export function useSolveKeys(actions: Actions): void {
+  const bindings = useKeyBindings();
   const act = useEffectEvent((event: KeyboardEvent) => {
-    const action = actionOf(event, actions);
-    if (!action) return;
+    const command = commandFor(event, bindings);
+    if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    action();
+    perform(command, actions);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => act(event);
@@ -20,23 +23,33 @@ export function useSolveKeys(actions: Actions): void {
   }, []);
 }
 
-function actionOf(event: KeyboardEvent, actions: Actions): (() => void) | null {
-  const mod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (mod && event.key.toLowerCase() === 's') return actions.save;
-  if (document.querySelector('[role="dialog"][aria-modal="true"]')) return null;
-  if (mod && (event.key === "'" || event.code === 'Quote')) return actions.run;
-  if (mod && event.key === 'Enter') return actions.submit;
-  if (event.altKey && !event.ctrlKey && !event.metaKey && /^Digit[1-7]$/.test(event.code)) {
-    return () => openTab(Number(event.code.at(-1)), actions);
-  }
-  if (event.key === 'F8' && !inEditor(event.target)) return () => actions.editor.current?.nextMarker();
-  if (event.key === '?' && !isTyping(event.target)) return actions.help;
-  return null;
+function commandFor(event: KeyboardEvent, bindings: Bindings): Command | null {
+  const combo = comboOf(event);
+  const command = combo === null ? null : commandOf(bindings, combo);
+  if (combo === null || command === null) return null;
+  if (isTyped(combo) && isTyping(event.target)) return null;
+  // Whatever is open: nobody wants the browser's own dialog for saving a page.
+  if (command !== 'save' && document.querySelector('dialog[open]')) return null;
+  return command;
 }
 
-function openTab(digit: number, { tabs, editor }: Actions): void {
-  const tab = allTabs[digit - 1];
-  if (!tab) return;
+function perform(command: Command, actions: Actions): void {
+  switch (command) {
+    case 'run':
+    case 'submit':
+    case 'save':
+    case 'help':
+      actions[command]();
+      return;
+    case 'marker':
+      actions.editor.current?.nextMarker();
+      return;
+    default:
+      openTab(command.slice('tab-'.length) as TabName, actions);
+  }
+}
+
+function openTab(tab: TabName, { tabs, editor }: Actions): void {
   tabs.show(tab);
   if (tab === 'code') editor.current?.focus();
   // The tab itself gets the focus, so that Tab goes on into what it shows.
@@ -44,9 +57,6 @@ function openTab(digit: number, { tabs, editor }: Actions): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return inEditor(target) || (target instanceof HTMLElement && target.matches('input, textarea, select'));
-}
-
-function inEditor(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('.monaco-editor') !== null;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('.monaco-editor') !== null || target.matches('input, textarea, select');
 }

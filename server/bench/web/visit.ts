@@ -1,0 +1,108 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What one visit of the solve page took. Times are from the start of the navigation, unless it says otherwise. */
+export type Visit = {
+  textMs: number;
+  codeMs: number;
+  editorMs: number;
+  /** From the key press to the list of suggestions, as soon as the editor was ready. */
+  completionMs: number;
+  /** Work of the main thread for each key press: handling it, and the frame that shows it. */
+  keyMs: number[];
+  /** As it came over the wire, without the editor's own chunk and workers. */
+  initialScriptBytes: number;
+};
+
+const slug = 'first-missing-positive';
+const editorsOwn = /\/(create-editor|editor|python|.*worker)[^/]*\.js$/i;
+const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
+const patienceMs = 60_000;
+
+export async function measureVisit(context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  const scripts = collectScripts(page);
+  await page.addInitScript(watchForSights);
+  await page.goto(`/problems/${slug}`);
+  await page.locator('[data-testid="editor"][data-ready="true"]').waitFor({ state: 'attached' });
+  const completionMs = await completion(page);
+  const keyMs = await keyPresses(page);
+  const sights = await page.evaluate(() => (globalThis as unknown as Watched).sights);
+  const initialScriptBytes = await scripts();
+  await page.close();
+  const { text = Number.NaN, code = Number.NaN, editor = Number.NaN } = sights;
+  return { textMs: text, codeMs: code, editorMs: editor, completionMs, keyMs, initialScriptBytes };
+}
+
+type Watched = { sights: Partial<Record<'text' | 'code' | 'editor', number>>; keys: number[] };
+
+/** Notes when each of them is first there. Runs in the page, before anything of it. */
+function watchForSights(): void {
+  const sights: Watched['sights'] = {};
+  Object.assign(globalThis, { sights, keys: [] });
+  const selectors = {
+    text: 'main [role="tabpanel"] h2',
+    code: '[data-testid="editor"] pre, .view-line',
+    editor: '[data-testid="editor"][data-ready="true"]',
+  };
+  const look = () => {
+    for (const [name, selector] of Object.entries(selectors)) {
+      if (!(name in sights) && document.querySelector(selector)) {
+        sights[name as keyof typeof selectors] = performance.now();
+      }
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+async function completion(page: Page): Promise<number> {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('first_name = 1\nfirst_n');
+  const start = performance.now();
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  const took = performance.now() - start;
+  await page.keyboard.press('Escape');
+  return took;
+}
+
+async function keyPresses(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const { keys } = globalThis as unknown as Watched;
+    const channel = new MessageChannel();
+    const waiting: (() => void)[] = [];
+    channel.port1.onmessage = () => waiting.shift()?.();
+    // A message is a task of its own: it comes when the main thread has done what it was at.
+    const afterThis = (then: () => void) => {
+      waiting.push(then);
+      channel.port2.postMessage(null);
+    };
+    const measure = () => {
+      const pressed = performance.now();
+      afterThis(() => {
+        const handled = performance.now() - pressed;
+        requestAnimationFrame(() => {
+          const frame = performance.now();
+          afterThis(() => keys.push(handled + performance.now() - frame));
+        });
+      });
+    };
+    window.addEventListener('keydown', measure, { capture: true });
+  });
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(typed, { delay: 60 });
+  return page.evaluate(() => (globalThis as unknown as Watched).keys);
+}
+
+/** Asked for at the end: the bytes of all scripts that are not the editor's. */
+function collectScripts(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script' || editorsOwn.test(new URL(request.url()).pathname)) return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Outcome } from '#contract/events.ts';
+import { changeSince } from './change-since.ts';
+
+const accepted: Outcome = {
+  verdict: 'accepted',
+  passed: 12,
+  total: 12,
+  cpuMs: 100,
+  memoryKiB: 20 * 1024,
+  message: null,
+  fault: null,
+};
+const wrong = (passed: number): Outcome => ({ ...accepted, verdict: 'wrong-answer', passed });
+
+test('cases that pass now and did not before are counted', () => {
+  assert.equal(
+    changeSince(wrong(3), wrong(8)),
+    'The attempt before: Wrong answer, 3/12 passed. 5 cases more now.',
+  );
+  assert.match(changeSince(wrong(3), wrong(2)), /1 case fewer now\.$/);
+  assert.match(changeSince(wrong(3), wrong(3)), /As many pass now\.$/);
+});
+
+test('of two accepted attempts time and memory are compared, and noise is no change', () => {
+  assert.equal(
+    changeSince({ ...accepted, cpuMs: 112 }, accepted),
+    'The attempt before: Accepted too. Time about the same (100 ms); memory about the same (20 MiB).',
+  );
+  assert.match(changeSince({ ...accepted, cpuMs: 400 }, accepted), /Time 400 ms → 100 ms, faster;/);
+  assert.match(
+    changeSince(accepted, { ...accepted, memoryKiB: 40 * 1024 }),
+    /memory 20 MiB → 40 MiB, more\.$/,
+  );
+});
+
+test('a problem with other cases than before is not compared case by case', () => {
+  assert.equal(
+    changeSince(wrong(3), { ...accepted, total: 15, passed: 15 }),
+    'The attempt before: Wrong answer, 3/12 passed.',
+  );
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { newVisitor, startBrowser } from './browser.ts';
+import { rightGap } from './programs.ts';
+import { draftOf, openProblem, submit, typeProgram } from './solve-page.ts';
+import { startWire } from './wire.ts';
+
+const slug = 'first-missing-positive';
+let browser: Browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+/** Presses Submit and waits until the server has it. */
+async function submitted(page: Page): Promise<string> {
+  const created = page.waitForResponse(
+    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
+  );
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const { id } = (await (await created).json()) as { id: string };
+  return id;
+}
+
+const verdict = (page: Page) => page.getByTestId('verdict').getByRole('heading').innerText();
+
+test('without a network nothing typed is lost, the page says so, and another press sends it', async () => {
+  await using wire = await startWire();
+  await using visitor = await newVisitor(browser, { baseURL: wire.url });
+  const { page } = visitor;
+  await openProblem(page, slug);
+  wire.cut();
+  await typeProgram(page, rightGap);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.getByText('nothing you typed is lost').first().waitFor();
+  assert.equal((await draftOf(page, slug))?.trimEnd(), rightGap.trimEnd());
+  wire.mend();
+  await page.getByRole('button', { name: 'Submit again' }).click();
+  assert.equal(await verdict(page), 'Accepted');
+  assert.equal((await draftOf(page, slug))?.trimEnd(), rightGap.trimEnd());
+});
+
+test('a server that restarts while it judges is waited for, and its verdict comes without a reload', async () => {
+  await using wire = await startWire();
+  await using visitor = await newVisitor(browser, { baseURL: wire.url });
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, slowGap);
+  await submitted(page);
+  wire.cut();
+  await page.getByText('Connection lost. Trying again').waitFor();
+  wire.mend();
+  assert.equal(await verdict(page), 'Accepted');
+  await page.getByText('Connection lost. Trying again').waitFor({ state: 'detached' });
+});
+
+test('what was judged while the laptop slept is there when it wakes', async () => {
+  await using wire = await startWire();
+  await using visitor = await newVisitor(browser, { baseURL: wire.url });
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, slowGap);
+  const id = await submitted(page);
+  await page.getByTestId('strip').getByRole('button').first().waitFor();
+  wire.silence();
+  while ((await statusOf(page, id)) !== 'done') await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.equal(await page.getByTestId('verdict').count(), 0, 'the dead connection says nothing');
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  assert.equal(await verdict(page), 'Accepted');
+});
+
+test('a session that has expired costs neither the code nor the next verdict', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, rightGap);
+  assert.equal(await submit(page), 'Accepted');
+  await page.context().clearCookies();
+  assert.equal(await submit(page), 'Accepted');
+  assert.equal((await draftOf(page, slug))?.trimEnd(), rightGap.trimEnd());
+});
+
+test('a session that expires under a submission is told of, and the code stays', async () => {
+  await using wire = await startWire();
+  await using visitor = await newVisitor(browser, { baseURL: wire.url });
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, slowGap);
+  await submitted(page);
+  await page.context().clearCookies();
+  wire.cut();
+  wire.mend();
+  await page.getByText('Your session has ended').first().waitFor();
+  assert.equal((await draftOf(page, slug))?.trimEnd(), slowGap.trimEnd());
+  await page.getByRole('button', { name: 'Submit again' }).click();
+  assert.equal(await verdict(page), 'Accepted');
+});
+
+/** Right, and long enough under way for something to happen meanwhile. */
+const slowGap = `import time\n${rightGap.replace('    seen', '    time.sleep(0.15)\n    seen')}`;
+
+async function statusOf(page: Page, id: string): Promise<string> {
+  const response = await page.request.get(`/api/submissions/${id}`);
+  return ((await response.json()) as { status: string }).status;
+}
