@@ -2,6 +2,8 @@ import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useSt
 import classes from './CodeEditor.module.css';
 import type { Editor } from './create-editor.ts';
 import type { CodeEditorHandle, CodeMarker } from './editor-handle.ts';
+import type { HelpState } from './python-help/help-state.ts';
+import { usePythonHelp } from './python-help/use-python-help.ts';
 
 // Asked for as soon as this file is: the page need not have been rendered first.
 const loading = import('./create-editor.ts');
@@ -16,11 +18,24 @@ type Props = {
   dark: boolean;
   markers: CodeMarker[];
   onChange: (value: string) => void;
+  help: HelpState;
+  /** The names that a solution finds ready-made, as a stub; null where there are none. */
+  prelude: string | null;
   ref: Ref<CodeEditorHandle>;
 };
 
 /** The Python editor. Until Monaco is there a static text stands in its place. */
-export function CodeEditor({ value, replacements, label, dark, markers, onChange, ref }: Props) {
+export function CodeEditor({
+  value,
+  replacements,
+  label,
+  dark,
+  markers,
+  onChange,
+  help,
+  prelude,
+  ref,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState<{ monaco: Monaco; instance: Editor } | null>(null);
   const created = useEffectEvent((monaco: Monaco, element: HTMLElement) => {
@@ -46,6 +61,7 @@ export function CodeEditor({ value, replacements, label, dark, markers, onChange
       setReady(null);
     };
   }, []);
+  usePythonHelp(ready?.instance ?? null, prelude, help);
   const follow = useEffectEvent((count: number) => {
     if (count > 0) ready?.monaco.replaceText(ready.instance, value);
   });

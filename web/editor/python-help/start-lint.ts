@@ -1,0 +1,27 @@
+import { type editor, languages } from 'monaco-editor/editor';
+import { formatProvider } from '../ruff/format.ts';
+import { lint } from '../ruff/lint.ts';
+import { quickFixProvider } from '../ruff/quick-fixes.ts';
+import { startRuff } from '../ruff/ruff.ts';
+import { pythonVersion } from './python-version.ts';
+import type { Running } from './supervise.ts';
+
+type Options = { typesAreShown: () => boolean };
+
+export async function startLint(model: editor.ITextModel, { typesAreShown }: Options): Promise<Running> {
+  const ruff = await startRuff(pythonVersion);
+  const language = model.getLanguageId();
+  const complaints = lint(model, ruff, { syntaxToo: () => !typesAreShown() });
+  const parts = [
+    complaints,
+    languages.registerCodeActionProvider(language, quickFixProvider(complaints.current)),
+    languages.registerDocumentFormattingEditProvider(language, formatProvider(ruff)),
+  ];
+  return {
+    crashed: ruff.crashed,
+    [Symbol.dispose]() {
+      for (const part of parts) part.dispose();
+      ruff[Symbol.dispose]();
+    },
+  };
+}
