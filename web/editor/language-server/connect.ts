@@ -42,7 +42,7 @@ export async function connectLanguageServer(worker: Worker, options: Options): P
   void connection.sendNotification('initialized', {});
   return {
     request: <Result>(method: string, params: object, token?: CancellationToken) =>
-      connection.sendRequest<Result>(method, params, token).catch(nothing),
+      connection.sendRequest<Result>(method, params, ...(token ? [token] : [])).catch(nothing),
     notify: (method, params) => void connection.sendNotification(method, params),
     listen: (method, listener) => void connection.onNotification(method, listener),
     documentUri,

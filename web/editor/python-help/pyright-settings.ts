@@ -16,7 +16,7 @@ const notCertain = {
   reportOptionalIterable: 'warning',
   reportOptionalOperand: 'warning',
   reportOptionalCall: 'warning',
-  reportPossiblyUnbound: 'warning',
+  reportPossiblyUnboundVariable: 'warning',
   reportArgumentType: 'warning',
   reportReturnType: 'warning',
   reportAssignmentType: 'warning',

@@ -14,7 +14,7 @@ export function startPythonHelp(
   if (!model) throw new Error('Python help is for an editor that shows something');
   const starts = {
     types: () => startTypes(model, prelude),
-    lint: () => startLint(model, { typesAreShown: () => help.snapshot().types.state === 'ready' }),
+    lint: () => startLint(model, { help }),
   };
   const running = new Map<Part, Disposable>();
   const follow = () => {

@@ -3,15 +3,18 @@ import { formatProvider } from '../ruff/format.ts';
 import { lint } from '../ruff/lint.ts';
 import { quickFixProvider } from '../ruff/quick-fixes.ts';
 import { startRuff } from '../ruff/ruff.ts';
+import type { HelpState } from './help-state.ts';
 import { pythonVersion } from './python-version.ts';
 import type { Running } from './supervise.ts';
 
-type Options = { typesAreShown: () => boolean };
+type Options = { help: HelpState };
 
-export async function startLint(model: editor.ITextModel, { typesAreShown }: Options): Promise<Running> {
+export async function startLint(model: editor.ITextModel, { help }: Options): Promise<Running> {
   const ruff = await startRuff(pythonVersion);
   const language = model.getLanguageId();
-  const complaints = lint(model, ruff, { syntaxToo: () => !typesAreShown() });
+  const complaints = lint(model, ruff, { syntaxToo: () => help.snapshot().types.state !== 'ready' });
+  // Who tells of syntax has changed when the other tool comes or goes.
+  const unsubscribe = help.subscribe(complaints.showAgain);
   const parts = [
     complaints,
     languages.registerCodeActionProvider(language, quickFixProvider(complaints.current)),
@@ -20,6 +23,7 @@ export async function startLint(model: editor.ITextModel, { typesAreShown }: Opt
   return {
     crashed: ruff.crashed,
     [Symbol.dispose]() {
+      unsubscribe();
       for (const part of parts) part.dispose();
       ruff[Symbol.dispose]();
     },

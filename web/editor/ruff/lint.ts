@@ -7,7 +7,7 @@ const owner = 'ruff';
 const debounceMs = 150;
 
 /** What Ruff complains of now, for the quick fixes too. */
-export type Lint = IDisposable & { current: () => Diagnostic[] };
+export type Lint = IDisposable & { current: () => Diagnostic[]; showAgain: () => void };
 
 type Options = {
   /** Whether nobody else tells of what is no Python at all. */
@@ -22,7 +22,11 @@ export function lint(model: editor.ITextModel, ruff: Ruff, { syntaxToo }: Option
     const found = tooLong(model) ? [] : await ruff.check(model.getValue()).catch(() => []);
     if (model.isDisposed() || model.getVersionId() !== version) return;
     current = found;
-    editor.setModelMarkers(model, owner, found.filter((one) => !isSyntax(one) || syntaxToo()).map(markerOf));
+    show();
+  };
+  const show = () => {
+    const shown = current.filter((one) => !isSyntax(one) || syntaxToo());
+    if (!model.isDisposed()) editor.setModelMarkers(model, owner, shown.map(markerOf));
   };
   const soon = () => {
     clearTimeout(timer);
@@ -34,6 +38,7 @@ export function lint(model: editor.ITextModel, ruff: Ruff, { syntaxToo }: Option
   void check();
   return {
     current: () => current,
+    showAgain: show,
     dispose() {
       clearTimeout(timer);
       listening.dispose();
