@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { judgeUrl } from './judge.ts';
 
 /** A judge shares the machine with the browser and with other tests: what is slow is not yet wrong. */
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 export type Visitor = AsyncDisposable & { page: Page; newTab: () => Promise<Page>; problems: string[] };
 

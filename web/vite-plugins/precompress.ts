@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const compressible = /\.(js|css|html|svg|json|txt|ttf|wasm)$/;
 const smallestWorthwhileBytes = 512;
-/** The best that Brotli can do costs minutes for what is larger, and saves another tenth. */
+/** For what is larger, the best that Brotli can do takes thirty times as long and saves another tenth. */
 const largestForBestBytes = 4 * 1024 * 1024;
 
 async function writeCompressed(file: string): Promise<void> {
