@@ -25,16 +25,17 @@ async function printedInBox(page: Page, line: string): Promise<string> {
   return cases[0].detail.stdout.trim();
 }
 
-test('the editor knows every name that a box gives, and no others', async () => {
+test('the editor knows every name that a box gives, and none that it does not', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openProblem(page, slug);
-  const given = await printedInBox(
-    page,
-    "print(*sorted(name for name in {**__builtins__, **globals()} if name[0] != '_' and name != 'first_missing_positive'))",
-  );
-  const names = given.split(/\s+/);
-  assert.ok(names.length > 300 && names.includes('heappush') && names.includes('TreeNode'), given);
+  const all =
+    "sorted(name for name in {**__builtins__, **globals()} if name[0] != '_' and name != 'first_missing_positive')";
+  // In parts, for of a long output only the beginning is kept for the page.
+  const given: string[] = [];
+  for (const from of [0, 1, 2]) given.push(await printedInBox(page, `print(*${all}[${from}::3])`));
+  const names = given.join(' ').split(/\s+/);
+  assert.ok(names.length > 300 && names.includes('heappush') && names.includes('TreeNode'), String(names));
   const uses = names.map((name) => `print(${name})`).join('\n');
   await page.evaluate(
     ([key, text]) => localStorage.setItem(key as string, text as string),
@@ -43,8 +44,8 @@ test('the editor knows every name that a box gives, and no others', async () => 
   await openWithHelp(page, slug);
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('ControlOrMeta+End');
+  // From the end it goes to the first fault of the file: any name that is unknown would stand before this one.
   await markedWith(page, 'F8', /"subprocess" is not defined/);
-  assert.match(await page.locator('.marker-widget').innerText(), /1 of 1 problem/);
 });
 
 test('the editor speaks of the Python that boxes run', async () => {
