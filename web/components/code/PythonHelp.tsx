@@ -22,7 +22,15 @@ export function PythonHelp({ help }: { help: HelpState }) {
       <span className={classes.summary} data-testid="python-help" data-state={summary.state}>
         {summary.words}
       </span>
-      <Popover opened={opened} onChange={close} position="bottom-end" width={320} trapFocus returnFocus>
+      <Popover
+        opened={opened}
+        onChange={close}
+        position="bottom-end"
+        width={320}
+        withRoles={false}
+        trapFocus
+        returnFocus
+      >
         <Popover.Target>
           <span>
             <IconButton label="Python help" onClick={toggle} expanded={opened}>
@@ -30,7 +38,7 @@ export function PythonHelp({ help }: { help: HelpState }) {
             </IconButton>
           </span>
         </Popover.Target>
-        <Popover.Dropdown aria-label="Python help">
+        <Popover.Dropdown role="dialog" aria-label="Python help">
           <div className={classes.switches}>
             {shown.map((part) => (
               <Switch
