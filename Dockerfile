@@ -14,6 +14,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY server/contract server/contract
+COPY sandbox/image/harness sandbox/image/harness
 COPY web web
 RUN node node_modules/vite/bin/vite.js build web --config web/vite.config.ts
 

@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keepLicences } from './vite-plugins/licences.ts';
 import { precompress } from './vite-plugins/precompress.ts';
+import { preludeStub } from './vite-plugins/prelude-stub.ts';
+import { pyrightWorker } from './vite-plugins/pyright-worker.ts';
 
 const api = 'http://127.0.0.1:3000';
 
+const harness = (name: string) =>
+  readFileSync(new URL(`../sandbox/image/harness/${name}`, import.meta.url), 'utf8');
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), pyrightWorker(), keepLicences(), precompress()],
+  // What boxes give to a solution and what the editor knows of it are one source.
+  define: { __PRELUDE_STUB__: JSON.stringify(preludeStub(harness('prelude.py'), harness('nodes.py'))) },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -39,6 +39,11 @@ export const Problem = z.object({
   starterCode: z.string(),
   /** e.g. "first_missing_positive(nums: list[int]) -> int" */
   signature: z.string(),
+  prelude: z
+    .enum(['practice', 'none'])
+    .describe(
+      'Whether a solution finds the usual names (collections, heapq, TreeNode, …) without importing them',
+    ),
   limits: z.object({
     cpuMs: z.int(),
     timesReference: z

@@ -18,6 +18,7 @@ export function describeProblem(problem: BuiltProblem): ProblemBody {
     hintsHtml: problem.hintsHtml,
     starterCode: problem.starterCode,
     signature: describeSignature(problem.harness),
+    prelude: problem.harness.prelude,
     limits: mostOfEach(problem.cases),
     groups: problem.groups.map(({ name, visibility }) => ({
       name,

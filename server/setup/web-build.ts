@@ -6,7 +6,13 @@ import { runQuietly } from './run-quietly.ts';
 import { type Report, SetupFailure } from './steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const inputs = ['web/**/*', 'server/contract/**/*', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'web/**/*',
+  'server/contract/**/*',
+  'sandbox/image/harness/{prelude,nodes}.py',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const notInputs = /^web\/(dist|e2e)\/|\.test\.tsx?$/;
 
 /** Builds the web app into web/dist, unless the build that is there was made from the very same files. */

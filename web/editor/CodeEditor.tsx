@@ -17,11 +17,13 @@ type Props = {
   theme: EditorTheme;
   markers: CodeMarker[];
   onChange: (value: string) => void;
+  /** Told the editor when it can be typed in, and null when it goes. */
+  onReady: (instance: Editor | null) => void;
   ref: Ref<CodeEditorHandle>;
 };
 
 /** The Python editor. Until Monaco is there a static text stands in its place. */
-export function CodeEditor({ value, replacements, label, theme, markers, onChange, ref }: Props) {
+export function CodeEditor({ value, replacements, label, theme, markers, onChange, onReady, ref }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState<{ monaco: Monaco; instance: Editor } | null>(null);
   const created = useEffectEvent((monaco: Monaco, element: HTMLElement) => {
@@ -51,6 +53,8 @@ export function CodeEditor({ value, replacements, label, theme, markers, onChang
     if (count > 0) ready?.monaco.replaceText(ready.instance, value);
   });
   useEffect(() => follow(replacements), [replacements]);
+  const told = useEffectEvent(onReady);
+  useEffect(() => told(ready?.instance ?? null), [ready]);
   useEffect(() => ready?.monaco.setTheme(theme), [ready, theme]);
   useEffect(() => ready?.monaco.showMarkers(ready.instance, markers), [ready, markers]);
   useImperativeHandle(

@@ -15,6 +15,7 @@ export const contrastLight: Ink = {
   raised: '#ffffff',
   selection: '#b9d2ff',
   bad: '#8f0009',
+  warn: '#5a3200',
 };
 
 export const contrastDark: Ink = {
@@ -31,4 +32,5 @@ export const contrastDark: Ink = {
   raised: '#000000',
   selection: '#1f3fb5',
   bad: '#ffb3ae',
+  warn: '#ffd98a',
 };

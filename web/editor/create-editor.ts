@@ -1,4 +1,4 @@
-import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { editor, KeyCode, KeyMod, MarkerSeverity } from 'monaco-editor/editor';
 import type { CodeMarker } from './editor-handle.ts';
 import './monaco.ts';
 import { type EditorTheme, nameOf } from './themes.ts';
@@ -10,6 +10,13 @@ export type Editor = editor.IStandaloneCodeEditor;
 // Monaco measures its font once; the web font may arrive after that.
 void document.fonts.ready.then(() => editor.remeasureFonts());
 document.fonts.addEventListener('loadingdone', () => editor.remeasureFonts());
+
+// Monaco's own key for it on Linux opens the browser's developer tools.
+editor.addKeybindingRule({
+  keybinding: KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF,
+  command: 'editor.action.formatDocument',
+  when: 'editorTextFocus && !editorReadonly',
+});
 
 export function createEditor(host: HTMLElement, options: { value: string; label: string }): Editor {
   return editor.create(host, {

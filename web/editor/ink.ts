@@ -13,4 +13,5 @@ export type Ink = {
   raised: string;
   selection: string;
   bad: string;
+  warn: string;
 };

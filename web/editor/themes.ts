@@ -17,6 +17,7 @@ const light: Ink = {
   raised: '#f7f6f3',
   selection: '#cfd8f8',
   bad: '#c0272d',
+  warn: '#855000',
 };
 
 const dark: Ink = {
@@ -33,6 +34,7 @@ const dark: Ink = {
   raised: '#232320',
   selection: '#34406e',
   bad: '#ff8f8a',
+  warn: '#f0b650',
 };
 
 const themes = {
@@ -119,9 +121,23 @@ function themeOf(ink: Ink): editor.IStandaloneThemeData {
       'menu.foreground': ink.text,
       'menu.selectionBackground': ink.selection,
       'menu.selectionForeground': ink.text,
+      'editorSuggestWidget.foreground': ink.text,
+      'editorHoverWidget.foreground': ink.text,
+      'editorHoverWidget.statusBarBackground': ink.surface,
+      'editorHoverWidget.highlightForeground': ink.accent,
+      'textLink.foreground': ink.accent,
+      'textCodeBlock.background': ink.surface,
+      'textPreformat.foreground': ink.text,
       'editorError.foreground': ink.bad,
+      'editorWarning.foreground': ink.warn,
+      'editorInfo.foreground': ink.accent,
+      'editorUnnecessaryCode.opacity': '#000000b0',
+      'editorLightBulb.foreground': ink.warn,
+      'editorLightBulbAutoFix.foreground': ink.accent,
       'editorMarkerNavigation.background': ink.raised,
       'editorMarkerNavigationError.background': ink.bad,
+      'editorMarkerNavigationWarning.background': ink.warn,
+      'editorMarkerNavigationInfo.background': ink.accent,
       'input.background': ink.surface,
       'input.border': ink.line,
       focusBorder: ink.accent,

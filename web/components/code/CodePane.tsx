@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { useSolve } from '../solve/SolveContext.ts';
@@ -10,8 +11,17 @@ import { DraftState } from './DraftState.tsx';
 import { markersOf } from './markers.ts';
 import { ResetButton } from './ResetButton.tsx';
 
+// It comes after the editor, and a page without it is whole.
+const PythonHelp = lazy(() =>
+  import('./PythonHelp.tsx').then(
+    ({ PythonHelp: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
+
 export function CodePane({ actions }: { actions?: ReactNode }) {
-  const { draft, judging, editor } = useSolve();
+  const { problem, draft, judging, editor } = useSolve();
+  const [instance, setInstance] = useState<Editor | null>(null);
   const { source, replacements } = useDraft(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();
@@ -24,6 +34,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
         <span className={classes.language}>Python 3</span>
         <DraftState />
         <span className={classes.end}>
+          <Suspense>{instance && <PythonHelp instance={instance} problem={problem} />}</Suspense>
           <ResetButton />
           {actions}
         </span>
@@ -37,6 +48,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
         theme={contrast ? `contrast-${scheme}` : scheme}
         markers={markers}
         onChange={(next) => draft.edit(next)}
+        onReady={setInstance}
       />
     </section>
   );

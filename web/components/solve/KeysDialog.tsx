@@ -8,6 +8,12 @@ import { commands, defaultBindings, resetBindings, useKeyBindings } from './key-
 /** Keys of the editor itself, which stay as they are. */
 const fixed: { keys: string[]; does: string }[] = [
   { keys: ['Mod', '/'], does: 'Comment or uncomment the line' },
+  { keys: ['Ctrl', 'Space'], does: 'In the editor: suggestions, and again for their documentation' },
+  { keys: ['Mod', 'Shift', 'Space'], does: 'In the editor: what the call takes' },
+  { keys: ['F12'], does: 'In the editor: go to the definition' },
+  { keys: ['F2'], does: 'In the editor: rename everywhere' },
+  { keys: ['Mod', '.'], does: 'In the editor: quick fixes' },
+  { keys: ['Shift', 'Alt', 'F'], does: 'In the editor: format the program' },
   { keys: ['Ctrl', 'M'], does: 'In the editor: Tab moves the focus, or indents again' },
   { keys: ['F1'], does: 'In the editor: all its commands' },
 ];

@@ -1,0 +1,75 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  type CancellationToken,
+  createMessageConnection,
+  type MessageConnection,
+} from 'vscode-jsonrpc/browser';
+import { clientCapabilities } from './capabilities.ts';
+import type { LanguageServer } from './server.ts';
+
+type Options = {
+  workspaceUri: string;
+  documentUri: string;
+  initializationOptions: object;
+};
+
+type Initialized = {
+  capabilities: {
+    completionProvider?: { triggerCharacters?: string[] };
+    signatureHelpProvider?: { triggerCharacters?: string[] };
+  };
+};
+
+/** Speaks the Language Server Protocol with a worker that does too. */
+export async function connectLanguageServer(worker: Worker, options: Options): Promise<LanguageServer> {
+  const { workspaceUri, documentUri, initializationOptions } = options;
+  const crashed = crashOf(worker);
+  const connection = createMessageConnection(
+    new BrowserMessageReader(worker),
+    new BrowserMessageWriter(worker),
+  );
+  answerQuestions(connection);
+  connection.listen();
+  const answer = connection.sendRequest<Initialized>('initialize', {
+    processId: null,
+    rootUri: workspaceUri,
+    workspaceFolders: [{ name: 'workspace', uri: workspaceUri }],
+    capabilities: clientCapabilities,
+    initializationOptions,
+  });
+  const { capabilities } = await Promise.race([answer, crashed.then((error) => Promise.reject(error))]);
+  void connection.sendNotification('initialized', {});
+  return {
+    request: <Result>(method: string, params: object, token?: CancellationToken) =>
+      connection.sendRequest<Result>(method, params, ...(token ? [token] : [])).catch(nothing),
+    notify: (method, params) => void connection.sendNotification(method, params),
+    listen: (method, listener) => void connection.onNotification(method, listener),
+    documentUri,
+    triggers: {
+      completion: capabilities.completionProvider?.triggerCharacters ?? [],
+      signature: capabilities.signatureHelpProvider?.triggerCharacters ?? [],
+    },
+    crashed,
+    [Symbol.dispose]: () => connection.dispose(),
+  };
+}
+
+/** A request that was cancelled, or that the server could not answer, has no answer: it is asked again soon. */
+function nothing(): null {
+  return null;
+}
+
+function crashOf(worker: Worker): Promise<Error> {
+  return new Promise((resolve) => {
+    worker.addEventListener('error', (event) => resolve(new Error(event.message || 'The worker ended')));
+    worker.addEventListener('messageerror', () => resolve(new Error('The worker sent what cannot be read')));
+  });
+}
+
+/** Servers ask for settings and for leave to report progress. They have got all settings at the start. */
+function answerQuestions(connection: MessageConnection): void {
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+}
