@@ -31,7 +31,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await page.goto('/');
-  await page.getByRole('link', { name: 'First Missing Positive' }).waitFor();
+  await page.getByRole('link', { name: 'First Missing Positive', exact: true }).waitFor();
   await tabTo(page, /^First Missing Positive$/);
   await page.keyboard.press('Enter');
   await editorReady(page);
