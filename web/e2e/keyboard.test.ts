@@ -20,7 +20,7 @@ async function focused(page: Page): Promise<string> {
 }
 
 async function tabTo(page: Page, what: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 100; presses += 1) {
     if (what.test(await focused(page))) return;
     await page.keyboard.press('Tab');
   }
