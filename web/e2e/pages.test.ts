@@ -18,6 +18,7 @@ test('the list is searched and filtered, and the address remembers it', async ()
   await page
     .getByRole('link', { name: 'First Missing Positive', exact: true })
     .waitFor({ state: 'detached' });
+  await page.waitForURL('**/?q=lru');
   await page.reload();
   await page.getByRole('link', { name: 'LRU Cache', exact: true }).waitFor();
   assert.equal(await page.getByRole('link', { name: 'First Missing Positive', exact: true }).count(), 0);
