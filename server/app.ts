@@ -15,6 +15,7 @@ import { authorRoutes } from './http/authors.ts';
 import { mapErrors } from './http/errors.ts';
 import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
+import { imageRoutes } from './http/images.ts';
 import { metricsRoute } from './http/metrics.ts';
 import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
@@ -69,6 +70,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   healthRoutes(app, services);
   metricsRoute(app, services);
   problemRoutes(app, services);
+  imageRoutes(app, services);
   submissionRoutes(app, services);
   eventsSocket(app, services);
   authorRoutes(app, services);

@@ -57,6 +57,8 @@ export function createAppRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     // Freshness is the business of the queries.
     defaultPreloadStaleTime: 0,
+    // Back in the list is where one was in it.
+    scrollRestoration: true,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,

@@ -63,4 +63,8 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+export const ImageParams = z.object({
+  name: z.string().regex(/^[0-9a-f]{32}\.(png|jpg|gif|webp|svg)$/, 'Not the name of an image'),
+});
+
 export const ProblemParams = z.object({ slug: z.string().min(1).max(100) });

@@ -69,6 +69,46 @@ test('a new version of a problem is served from the next request on', async () =
   assert.equal((await visitor.get('/api/problems/moving')).body.statementHtml, '<p>New</p>');
 });
 
+test('the list has the newest version of each problem, by slug, and nothing of their texts', async () => {
+  const visitor = new Visitor(web.address);
+  const listed = async () => {
+    const { body } = await visitor.get('/api/problems');
+    return body.problems.filter(({ slug }: { slug: string }) => slug.startsWith('listed'));
+  };
+  await saveProblem(web.database, aProblem({ slug: 'listed-b', difficulty: 4, tags: ['graph', 'bfs'] }));
+  await saveProblem(web.database, aProblem({ slug: 'listed-a', title: 'Old' }));
+  assert.deepEqual(await listed(), [
+    { slug: 'listed-a', title: 'Old', kind: 'function', difficulty: 1, tags: ['maths'], state: 'new' },
+    {
+      slug: 'listed-b',
+      title: 'Title of listed-b',
+      kind: 'function',
+      difficulty: 4,
+      tags: ['graph', 'bfs'],
+      state: 'new',
+    },
+  ]);
+  await saveProblem(web.database, aProblem({ slug: 'listed-a', contentHash: 'another', title: 'New' }));
+  assert.equal((await listed())[0].title, 'New');
+});
+
+test('an image is served by its content, for ever, and as nothing else', async () => {
+  const name = `${'0a'.repeat(16)}.svg`;
+  const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await saveProblem(web.database, { ...aProblem({ slug: 'drawn' }), images: [{ name, bytes }] });
+  const response = await fetch(`${web.address}/api/images/${name}`);
+  assert.equal(await response.text(), bytes.toString());
+  const header = (one: string) => response.headers.get(one) ?? '';
+  assert.deepEqual([response.status, header('content-type')], [200, 'image/svg+xml']);
+  assert.match(header('content-security-policy'), /^default-src 'none';.*sandbox$/);
+  assert.match(header('cache-control'), /immutable/);
+  assert.equal(header('x-content-type-options'), 'nosniff');
+  const missing = await new Visitor(web.address).get(`/api/images/${'ff'.repeat(16)}.png`);
+  assert.deepEqual([missing.status, missing.body.error.code], [404, 'unknown-image']);
+  const climbing = await new Visitor(web.address).get('/api/images/..%2f..%2fetc%2fpasswd');
+  assert.equal(climbing.status, 400);
+});
+
 test('health is 503 while no judge is alive and 200 with one', async () => {
   const visitor = new Visitor(web.address);
   const before = await visitor.get('/api/health');
@@ -92,6 +132,7 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/admin/problems/{slug}/versions/{number}',
     '/api/admin/pushes/{id}',
     '/api/health',
+    '/api/images/{name}',
     '/api/problems',
     '/api/problems/{slug}',
     '/api/submissions',

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '#contract/errors.ts';
 import { Problem, ProblemList, ProblemParams, type ProblemSummary } from '#contract/problems.ts';
-import { findProblem, getVersion, listProblems, type StoredProblem } from '../store/problems.ts';
+import { findProblem, getVersion, type ProblemHead } from '../store/problems.ts';
 import { listStandings, type Standing } from '../store/submissions.ts';
 import { findPerson } from './auth.ts';
 import { describeProblem, type ProblemBody } from './describe-problem.ts';
 import { HttpError } from './errors.ts';
+import { createHeadList } from './problem-heads.ts';
 import type { App, Services } from './route.ts';
 
 /** Versions whose page is kept ready; a version never changes, so nothing here goes stale. */
@@ -17,6 +18,8 @@ export function problemRoutes(app: App, { database, identity }: Services): void 
     fetchMethod: async (versionId) => describeProblem(await getVersion(database, versionId)),
   });
 
+  const listProblems = createHeadList(database);
+
   const standingsOf = async (request: Parameters<typeof findPerson>[0]) => {
     const person = await findPerson(request, identity);
     return person ? listStandings(database, person.id) : new Map<string, Standing>();
@@ -26,7 +29,7 @@ export function problemRoutes(app: App, { database, identity }: Services): void 
     '/api/problems',
     { schema: { summary: 'List the problems', tags: ['problems'], response: { 200: ProblemList } } },
     async (request) => {
-      const [problems, standings] = await Promise.all([listProblems(database), standingsOf(request)]);
+      const [problems, standings] = await Promise.all([listProblems(), standingsOf(request)]);
       return { problems: problems.map((problem) => summarise(problem, standings)) };
     },
   );
@@ -44,7 +47,8 @@ export function problemRoutes(app: App, { database, identity }: Services): void 
     async (request) => {
       const stored = await findProblem(database, request.params.slug);
       if (!stored) throw unknownProblem(request.params.slug);
-      const summary = summarise(stored, await standingsOf(request));
+      const head = { ...stored.built, kind: stored.built.harness.kind };
+      const summary = summarise(head, await standingsOf(request));
       const body = await bodies.forceFetch(stored.versionId);
       const editorialHtml = summary.state === 'solved' ? stored.built.editorialHtml : null;
       return { ...summary, ...body, editorialHtml };
@@ -56,13 +60,7 @@ export function unknownProblem(slug: string): HttpError {
   return new HttpError(404, 'unknown-problem', `There is no problem called "${slug}"`);
 }
 
-function summarise({ built }: StoredProblem, standings: Map<string, Standing>): ProblemSummary {
-  return {
-    slug: built.slug,
-    title: built.title,
-    kind: built.harness.kind,
-    difficulty: built.difficulty,
-    tags: built.tags,
-    state: standings.get(built.slug) ?? 'new',
-  };
+function summarise(head: ProblemHead, standings: Map<string, Standing>): ProblemSummary {
+  const { slug, title, kind, difficulty, tags } = head;
+  return { slug, title, kind, difficulty, tags, state: standings.get(slug) ?? 'new' };
 }

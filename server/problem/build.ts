@@ -5,10 +5,11 @@ import { freezeAnswers, type LimitedCase } from './build/freeze-answers.ts';
 import { hashCase } from './build/hash-case.ts';
 import { proveChecker } from './build/prove-checker.ts';
 import { readCases } from './build/read-cases.ts';
-import type { BuiltCase, BuiltProblem } from './built-problem.ts';
+import type { BuiltCase, BuiltPackage, BuiltProblem } from './built-problem.ts';
 import { caseLimits } from './case-limits.ts';
 import { checkOf } from './check-of.ts';
 import { harnessOf } from './harness-of.ts';
+import { imageAddresses, imageName } from './images.ts';
 import { inputFieldsOf } from './input-fields.ts';
 import { inputSpecOf } from './input-spec.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -34,13 +35,15 @@ export async function buildProblem(
   found: Package,
   sandbox: Sandbox,
   options: BuildOptions = {},
-): Promise<BuiltProblem> {
+): Promise<BuiltPackage> {
   const problem = { ...describe(found), cases: await buildCases(found, sandbox, options) };
   const issues = options.crosscheck === false ? [] : await crosscheckAll(found, problem, sandbox, options);
   failOn(found, issues);
-  return { ...problem, ...renderTexts(found, problem) };
+  const images = [...found.images].map(([path, bytes]) => ({ name: imageName(path, bytes), bytes }));
+  return { ...problem, ...renderTexts(found, problem), images };
 }
 
+type WithCases = Described & { cases: BuiltCase[] };
 type Described = Omit<BuiltProblem, 'cases' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'>;
 
 function describe(found: Package): Described {
@@ -101,7 +104,7 @@ async function buildCases(found: Package, sandbox: Sandbox, options: BuildOption
 
 async function crosscheckAll(
   found: Package,
-  problem: Described & { cases: BuiltCase[] },
+  problem: WithCases,
   sandbox: Sandbox,
   { signal }: BuildOptions,
 ): Promise<PackageIssue[]> {
@@ -116,15 +119,22 @@ async function crosscheckAll(
   return (await Promise.all(checked)).flat();
 }
 
-function renderTexts(found: Package, problem: Described & { cases: BuiltCase[] }) {
+function renderTexts(found: Package, problem: WithCases) {
   const constants = Object.entries(found.problem.constants).map(
     ([name, value]) => [name, String(value)] as const,
   );
   return {
     statementHtml: rendered(found, 'statement/problem.en.md', () =>
-      renderStatement(found.statement, new Map(constants), problem),
+      renderStatement(
+        found.statement,
+        new Map(constants),
+        problem,
+        imageAddresses(found.images, 'statement'),
+      ),
     ),
-    editorialHtml: rendered(found, 'solution/solution.en.md', () => renderMarkdown(found.editorial)),
+    editorialHtml: rendered(found, 'solution/solution.en.md', () =>
+      renderMarkdown(found.editorial, imageAddresses(found.images, 'solution')),
+    ),
     hintsHtml: rendered(found, 'practice.yaml', () =>
       found.practice.hints.map((hint) => renderMarkdown(hint)),
     ),

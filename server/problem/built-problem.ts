@@ -1,4 +1,5 @@
 import type { HarnessSpec } from './harness-spec.ts';
+import type { BuiltImage } from './images.ts';
 import type { InputSpec } from './input-spec.ts';
 
 /** A package whose answers are frozen: what the store keeps and the judge works from. Immutable. */
@@ -27,6 +28,9 @@ export type BuiltProblem = {
   groups: Group[];
   cases: BuiltCase[];
 };
+
+/** A problem with the images that its texts show; these are kept apart, by their content. */
+export type BuiltPackage = BuiltProblem & { images: BuiltImage[] };
 
 export type InputField = {
   /** Parameter name; 'ops' for the call script of a class problem, 'stdin' for the input of a program,

@@ -1,4 +1,5 @@
 import { readDataFolder } from './data-folder.ts';
+import { imageForm, imageIssues } from './images.ts';
 import type { Package, PackageGroup, PackageSubmission } from './package.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
@@ -22,6 +23,7 @@ export function parsePackage(files: PackageFiles): Package {
   const practice = reader.yaml('practice.yaml', PracticeYaml);
   const submissionsYaml = readSubmissionsYaml(reader);
   if (!problem || !practice || !submissionsYaml) throw reader.error();
+  const images = reader.bytes(imageForm);
   const found: Package = {
     slug: files.slug,
     contentHash: files.contentHash,
@@ -35,9 +37,14 @@ export function parsePackage(files: PackageFiles): Package {
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
     checkerSource: readChecker(reader, practice),
+    images,
     generators: readGenerators(reader),
   };
-  const issues: PackageIssue[] = [...reader.issues, ...referenceIssues(found, practice, submissionsYaml)];
+  const issues: PackageIssue[] = [
+    ...reader.issues,
+    ...imageIssues(images),
+    ...referenceIssues(found, practice, submissionsYaml),
+  ];
   if (issues.length > 0) throw new PackageError(files.slug, issues);
   return found;
 }

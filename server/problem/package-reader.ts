@@ -20,6 +20,11 @@ export class PackageReader {
     return [...this.#files.files.keys()].filter((path) => form.test(path));
   }
 
+  /** The files whose path has this form, as they are. */
+  bytes(form: RegExp): Map<string, Buffer> {
+    return new Map([...this.#files.files].filter(([path]) => form.test(path)));
+  }
+
   /** @param line where the file is asked for, should it be missing */
   text(path: string, line: number | null = null): string | null {
     const bytes = this.#files.files.get(path);

@@ -19,6 +19,8 @@ export type Package = {
   starterCode: string;
   referenceSource: string;
   checkerSource: string | null;
+  /** Of its texts, by path. */
+  images: Map<string, Buffer>;
   /** Module name → source. */
   generators: Map<string, string>;
 };

@@ -3,7 +3,7 @@ import { displayChoices } from './display-choices.ts';
 import { displayScript, displayText, displayTyped } from './display-input.ts';
 import { displayLiteral } from './display-literal.ts';
 import { parseCanonical } from './literal.ts';
-import { escapeHtml, renderMarkdown } from './markdown.ts';
+import { escapeHtml, type ImageAddress, renderMarkdown } from './markdown.ts';
 import { answerToText } from './text-answer.ts';
 import { inputFromJson } from './typed-input.ts';
 
@@ -15,10 +15,15 @@ type WithSamples = Pick<BuiltProblem, 'harness' | 'groups' | 'cases'>;
  * The statement with its samples, which come from the shown cases and so cannot be wrong. They stand where the text
  * says `{{samples}}` (or the ICPC words `{{nextsample}}` and `{{remainingsamples}}`), else at the end.
  */
-export function renderStatement(text: string, constants: Map<string, string>, problem: WithSamples): string {
+export function renderStatement(
+  text: string,
+  constants: Map<string, string>,
+  problem: WithSamples,
+  imageAddress?: ImageAddress,
+): string {
   const samples = shownCases(problem).map((one, i) => renderSample(one, i + 1, problem));
   const filled = text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => constants.get(name) ?? whole);
-  const html = renderMarkdown(filled).replace(
+  const html = renderMarkdown(filled, imageAddress).replace(
     /<p>\{\{(samples|nextsample|remainingsamples)\}\}<\/p>/g,
     (_, word: string) => samples.splice(0, word === 'nextsample' ? 1 : samples.length).join('\n'),
   );

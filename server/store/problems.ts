@@ -1,7 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
+import type { BuiltImage } from '../problem/images.ts';
 import type { Database, Db } from './db.ts';
+import { saveImages } from './images.ts';
 import { cases, problems, problemVersions, versionCases } from './schema.ts';
+
+type ToSave = BuiltProblem & { images?: BuiltImage[] };
 
 export type StoredProblem = { versionId: number; built: Omit<BuiltProblem, 'cases'> };
 
@@ -17,12 +21,31 @@ export async function listContentHashes(db: Db): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.slug, row.hash]));
 }
 
-export async function listProblems(db: Db): Promise<StoredProblem[]> {
-  return db
-    .select({ versionId: problems.versionId, built: problemVersions.built })
-    .from(problems)
-    .innerJoin(problemVersions, eq(problemVersions.id, problems.versionId))
-    .orderBy(asc(problems.slug));
+/** What a list says of a problem, without its texts: those are most of a version, and it may be one of thousands. */
+export type ProblemHead = Pick<BuiltProblem, 'slug' | 'title' | 'difficulty' | 'tags'> & {
+  kind: BuiltProblem['harness']['kind'];
+};
+
+/** The versions in force, by slug. */
+export async function listVersionIds(db: Db): Promise<number[]> {
+  const rows = await db.select({ id: problems.versionId }).from(problems).orderBy(asc(problems.slug));
+  return rows.map((row) => row.id);
+}
+
+export async function listHeads(db: Db, versionIds: number[]): Promise<Map<number, ProblemHead>> {
+  const { built } = problemVersions;
+  const rows = await db
+    .select({
+      id: problemVersions.id,
+      slug: problemVersions.slug,
+      title: sql<string>`${built}->>'title'`,
+      difficulty: sql<number>`(${built}->>'difficulty')::int`,
+      tags: sql<string[]>`${built}->'tags'`,
+      kind: sql<ProblemHead['kind']>`${built}->'harness'->>'kind'`,
+    })
+    .from(problemVersions)
+    .where(inArray(problemVersions.id, versionIds));
+  return new Map(rows.map(({ id, ...head }) => [id, head]));
 }
 
 export async function findProblem(db: Db, slug: string): Promise<StoredProblem | undefined> {
@@ -60,7 +83,7 @@ async function listVersionCases(db: Db, versionId: number): Promise<BuiltCase[]>
 }
 
 /** Makes a built problem the one in force; all or nothing. What was submitted before keeps its version. → its id */
-export async function saveProblem(database: Database, problem: BuiltProblem): Promise<number> {
+export async function saveProblem(database: Database, problem: ToSave): Promise<number> {
   return database.transaction(async (tx) => {
     const versionId = (await findVersionId(tx, problem.contentHash)) ?? (await insertVersion(tx, problem));
     await tx
@@ -79,8 +102,9 @@ async function findVersionId(db: Db, contentHash: string): Promise<number | unde
   return row?.id;
 }
 
-async function insertVersion(db: Db, problem: BuiltProblem): Promise<number> {
-  const { cases: builtCases, ...built } = problem;
+async function insertVersion(db: Db, problem: ToSave): Promise<number> {
+  const { cases: builtCases, images = [], ...built } = problem;
+  await saveImages(db, images);
   const [version] = await db
     .insert(problemVersions)
     .values({ slug: problem.slug, contentHash: problem.contentHash, built })

@@ -26,6 +26,8 @@ type Options = {
   authorToken?: string;
   /** A database of the test's own, which it may stop and start. */
   databaseUrl?: string;
+  /** The built web app, for a browser; without it there is the API alone. */
+  webRoot?: string;
 };
 
 /** The web half on a fresh database and a free port, with the problem `double`; no judge. */
@@ -47,7 +49,7 @@ export async function startWebHalf(options: Options = {}): Promise<WebHalf> {
     authorToken: options.authorToken ?? null,
     logger: { level: 'silent' },
     trustProxy: false,
-    webRoot: null,
+    webRoot: options.webRoot ?? null,
   });
   stack.defer(() => app.close());
   const address = await app.listen({ port: 0, host: '127.0.0.1' });

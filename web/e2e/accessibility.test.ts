@@ -54,7 +54,7 @@ for (const { width, ...wish } of screens) {
     await page.getByRole('heading', { name: 'Problems' }).waitFor();
     assert.deepEqual(await violations(page), []);
 
-    await page.getByRole('link', { name: 'First Missing Positive' }).click();
+    await page.getByRole('link', { name: 'First Missing Positive', exact: true }).click();
     await page.getByRole('heading', { name: 'Your task' }).waitFor();
     assert.deepEqual(await violations(page), []);
     for (const tab of ['Hints', 'Editorial', 'Cases']) {

@@ -20,7 +20,7 @@ async function focused(page: Page): Promise<string> {
 }
 
 async function tabTo(page: Page, what: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 100; presses += 1) {
     if (what.test(await focused(page))) return;
     await page.keyboard.press('Tab');
   }
@@ -31,7 +31,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await page.goto('/');
-  await page.getByRole('link', { name: 'First Missing Positive' }).waitFor();
+  await page.getByRole('link', { name: 'First Missing Positive', exact: true }).waitFor();
   await tabTo(page, /^First Missing Positive$/);
   await page.keyboard.press('Enter');
   await editorReady(page);

@@ -15,12 +15,15 @@ test('the list is searched and filtered, and the address remembers it', async ()
   const { page } = visitor;
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Search problems' }).fill('lru');
-  await page.getByRole('link', { name: 'First Missing Positive' }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('link', { name: 'First Missing Positive', exact: true })
+    .waitFor({ state: 'detached' });
+  await page.waitForURL('**/?q=lru');
   await page.reload();
-  await page.getByRole('link', { name: 'LRU Cache' }).waitFor();
-  assert.equal(await page.getByRole('link', { name: 'First Missing Positive' }).count(), 0);
+  await page.getByRole('link', { name: 'LRU Cache', exact: true }).waitFor();
+  assert.equal(await page.getByRole('link', { name: 'First Missing Positive', exact: true }).count(), 0);
   await page.getByRole('button', { name: 'Clear the search' }).click();
-  await page.getByRole('link', { name: 'First Missing Positive' }).waitFor();
+  await page.getByRole('link', { name: 'First Missing Positive', exact: true }).waitFor();
   await page.getByLabel('State').selectOption('solved');
   await page.getByText(/^None of the/).waitFor();
 });

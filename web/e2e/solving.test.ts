@@ -15,7 +15,7 @@ test('a learner solves a problem: wrong at first, then right, and finds both aga
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await page.goto('/');
-  await page.getByRole('link', { name: 'LRU Cache' }).click();
+  await page.getByRole('link', { name: 'LRU Cache', exact: true }).click();
   await page.locator('[data-testid="editor"][data-ready="true"]').waitFor();
 
   await typeProgram(page, wrongCache);

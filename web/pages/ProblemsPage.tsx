@@ -1,46 +1,59 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { problemsQuery } from '../api/problems.ts';
-import { filterProblems, type ProblemFilter } from '../components/problems/filter-problems.ts';
+import { filterProblems, nextUnsolved } from '../components/problems/filter-problems.ts';
+import { ListHead } from '../components/problems/ListHead.tsx';
+import { NothingFound } from '../components/problems/NothingFound.tsx';
 import { ProblemFilters } from '../components/problems/ProblemFilters.tsx';
 import { ProblemTable } from '../components/problems/ProblemTable.tsx';
+import { TagPane } from '../components/problems/TagPane.tsx';
+import { tagProgress } from '../components/problems/tag-progress.ts';
+import { useListFilter } from '../components/problems/use-list-filter.ts';
 import { Header } from '../components/shell/Header.tsx';
 import { plural } from '../ui/format.ts';
 import classes from './ProblemsPage.module.css';
 
 export function ProblemsPage() {
   const { data: problems } = useSuspenseQuery(problemsQuery());
-  const filter = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
+  const { typed, filter, type, change, clear } = useListFilter();
+  // A state, not a ref: the table must hear of it.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const tags = useMemo(() => tagProgress(problems), [problems]);
   const shown = filterProblems(problems, filter);
-  const tags = [...new Set(problems.flatMap((problem) => problem.tags))].toSorted();
-  const solved = problems.filter((problem) => problem.state === 'solved').length;
   useEffect(() => {
     document.title = 'Problems · Touchstone';
   }, []);
-  const change = (search: ProblemFilter) => void navigate({ search, replace: true });
   return (
     <>
       <Header />
-      <main className={classes.page}>
+      <main className={classes.page} ref={setScroller} data-scroll-restoration-id="problems">
         <div className={classes.column}>
-          <div className={classes.head}>
-            <h1 className={classes.title}>Problems</h1>
-            <p className={classes.count}>
-              {solved} of {problems.length} solved
-            </p>
+          <ListHead problems={problems} next={nextUnsolved(problems, filter)} />
+          <div className={classes.beside}>
+            <TagPane tags={tags} filter={filter} />
+            <div className={classes.list}>
+              <ProblemFilters
+                typed={typed}
+                filter={filter}
+                tags={tags.map(({ tag }) => tag).toSorted()}
+                onType={type}
+                onChange={change}
+              />
+              <p role="status" className={classes.found}>
+                {shown.length < problems.length && `${plural(shown.length, 'problem')} of ${problems.length}`}
+              </p>
+              {shown.length > 0 ? (
+                <ProblemTable problems={shown} scroller={scroller} />
+              ) : (
+                <NothingFound
+                  problems={problems}
+                  filter={filter}
+                  onClear={clear}
+                  onOnlySearch={() => change({ difficulty: undefined, tag: undefined, state: undefined })}
+                />
+              )}
+            </div>
           </div>
-          <ProblemFilters filter={filter} tags={tags} onChange={change} />
-          {shown.length > 0 ? (
-            <ProblemTable problems={shown} />
-          ) : (
-            <p className={classes.nothing}>
-              {problems.length === 0
-                ? 'There are no problems here yet.'
-                : `None of the ${plural(problems.length, 'problem')} is like that.`}
-            </p>
-          )}
         </div>
       </main>
     </>

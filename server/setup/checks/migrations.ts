@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Check, runTool } from './check.ts';
 
-const schema = './server/store/schema.ts';
+const schema = './server/store/schema*.ts';
 
 /** The migrations lead to the tables that the schema describes, and no two of them contradict each other. */
 export const migrationsCheck: Check = {

@@ -1,30 +1,41 @@
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { difficultyWord } from './DifficultyMark.tsx';
-import { type ProblemFilter, problemStates } from './filter-problems.ts';
+import { type ProblemFilter, stateFilters } from './filter-problems.ts';
 import classes from './ProblemFilters.module.css';
+import { problemOrders } from './sort-problems.ts';
 
-type Props = { filter: ProblemFilter; tags: string[]; onChange: (filter: ProblemFilter) => void };
+type Props = {
+  /** What stands in the search, before the list has followed. */
+  typed: string;
+  filter: ProblemFilter;
+  tags: string[];
+  onType: (text: string) => void;
+  onChange: (part: { [Key in keyof ProblemFilter]?: ProblemFilter[Key] | undefined }) => void;
+};
 
-const stateWords = { new: 'New', attempted: 'Attempted', solved: 'Solved' };
+const stateWords = { unsolved: 'Unsolved', new: 'New', attempted: 'Attempted', solved: 'Solved' };
+const orderWords = { easiest: 'Easiest first', hardest: 'Hardest first', title: 'By title' };
 
-export function ProblemFilters({ filter, tags, onChange }: Props) {
-  const change = (part: Record<keyof ProblemFilter, unknown> | object) =>
-    onChange(Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value)));
+export function ProblemFilters({ typed, filter, tags, onType, onChange }: Props) {
+  const search = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => search.current?.select()]]);
   return (
     <search className={classes.filters}>
       <TextInput
+        ref={search}
         aria-label="Search problems"
-        placeholder="Search by title or tag"
+        aria-keyshortcuts="/"
+        placeholder="Search by title or tag ( / )"
         className={classes.search}
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={
-          filter.q ? (
-            <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ q: '' })} />
-          ) : null
+          typed ? <CloseButton size="sm" aria-label="Clear the search" onClick={() => onType('')} /> : null
         }
-        value={filter.q ?? ''}
-        onChange={(event) => change({ q: event.currentTarget.value })}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
       />
       <NativeSelect
         aria-label="Difficulty"
@@ -33,22 +44,32 @@ export function ProblemFilters({ filter, tags, onChange }: Props) {
           { value: '', label: 'Any difficulty' },
           ...[1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: difficultyWord(level) })),
         ]}
-        onChange={(event) => change({ difficulty: Number(event.currentTarget.value) })}
+        onChange={(event) => onChange({ difficulty: Number(event.currentTarget.value) || undefined })}
       />
       <NativeSelect
         aria-label="Tag"
         value={filter.tag ?? ''}
         data={[{ value: '', label: 'Any tag' }, ...tags]}
-        onChange={(event) => change({ tag: event.currentTarget.value })}
+        onChange={(event) => onChange({ tag: event.currentTarget.value || undefined })}
       />
       <NativeSelect
         aria-label="State"
         value={filter.state ?? ''}
         data={[
           { value: '', label: 'Any state' },
-          ...problemStates.map((state) => ({ value: state, label: stateWords[state] })),
+          ...stateFilters.map((state) => ({ value: state, label: stateWords[state] })),
         ]}
-        onChange={(event) => change({ state: event.currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ state: stateFilters.find((state) => state === value) })
+        }
+      />
+      <NativeSelect
+        aria-label="Order"
+        value={filter.sort ?? 'easiest'}
+        data={problemOrders.map((order) => ({ value: order, label: orderWords[order] }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ sort: problemOrders.find((order) => order === value && order !== 'easiest') })
+        }
       />
     </search>
   );

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { PrintSheet } from '../statement/PrintSheet.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import { SolveBar } from './SolveBar.tsx';
@@ -21,6 +22,7 @@ export function SolveLayout() {
     <>
       <SolveBar narrow={narrow} onHelp={() => setHelpOpened(true)} />
       <main className={classes.panes}>{narrow ? <NarrowLayout /> : <WideLayout />}</main>
+      <PrintSheet />
       <KeysDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
     </>
   );
