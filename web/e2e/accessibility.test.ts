@@ -1,31 +1,16 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { crashingGap } from './programs.ts';
 import { editorReady, openTab, run, typeProgram } from './solve-page.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 before(async () => {
   browser = await startBrowser();
 });
 after(() => browser.close());
-
-type AxeResults = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
-
-async function violations(page: Page): Promise<string[]> {
-  // What is still fading in has colours of its own.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
 
 const screens = [
   { colorScheme: 'light', width: 1440 },

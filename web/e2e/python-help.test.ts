@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { marked, markedWith, openWithHelp, switchHelp } from './python-help.ts';
 import { draftOf, typeProgram } from './solve-page.ts';
@@ -122,4 +123,20 @@ test('the node classes are known where the judge gives them, and not to a progra
   await openWithHelp(page, 'dijkstra');
   await typeProgram(page, 'root = TreeNode(1)');
   await markedWith(page, 'F8', /"TreeNode" is not defined/);
+});
+
+test('axe finds nothing in suggestions from elsewhere, nor in the switches', async () => {
+  // The page's own policy would refuse the checker's script.
+  await using visitor = await newVisitor(browser, { bypassCSP: true, reducedMotion: 'reduce' });
+  const { page } = visitor;
+  await openWithHelp(page, 'dijkstra');
+  await typeProgram(page, 'x = 1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('heappus');
+  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'heappush · heapq' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Python help' }).click();
+  await page.getByRole('dialog', { name: 'Python help' }).waitFor();
+  assert.deepEqual(await violations(page), []);
 });

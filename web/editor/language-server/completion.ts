@@ -49,14 +49,14 @@ function suggestionOf(item: CompletionItem, word: IRange): Suggestion {
   const range = textEdit && 'range' in textEdit ? fromRange(textEdit.range) : word;
   const documentation = fromMarkup(item.documentation);
   return {
-    label: labelDetails ? { label: item.label, ...labelDetails } : item.label,
+    // In one text: Monaco's own second column is read otherwise than it is shown.
+    label: labelDetails?.description ? `${item.label} · ${labelDetails.description}` : item.label,
     kind: kinds.get(item.kind) ?? languages.CompletionItemKind.Text,
     insertText: textEdit?.newText ?? item.insertText ?? item.label,
     range,
     origin: item,
     ...(item.sortText ? { sortText: item.sortText } : {}),
-    ...(item.filterText ? { filterText: item.filterText } : {}),
-    ...(item.detail ? { detail: item.detail } : {}),
+    filterText: item.filterText ?? item.label,
     ...(item.preselect ? { preselect: true } : {}),
     ...(documentation ? { documentation } : {}),
     ...(additionalTextEdits ? { additionalTextEdits: additionalTextEdits.map(editOf) } : {}),
