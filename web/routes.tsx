@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { ApiFailure } from './api/failures.ts';
 import { problemQuery, problemsQuery } from './api/problems.ts';
-import { parseFilter } from './components/problems/filter-problems.ts';
+import { parseFilter } from './components/problems/problem-filter.ts';
 import { AppShell } from './components/shell/AppShell.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';

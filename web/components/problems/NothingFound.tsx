@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ProblemSummary } from '#contract/problems.ts';
 import { plural } from '../../ui/format.ts';
-import { filterProblems, type ProblemFilter } from './filter-problems.ts';
+import { filterProblems } from './filter-problems.ts';
 import classes from './NothingFound.module.css';
+import type { ProblemFilter } from './problem-filter.ts';
 
 type Props = {
   problems: ProblemSummary[];

@@ -3,9 +3,9 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { difficultyWord } from './DifficultyMark.tsx';
-import { type ProblemFilter, stateFilters } from './filter-problems.ts';
+
 import classes from './ProblemFilters.module.css';
-import { problemOrders } from './sort-problems.ts';
+import { type ProblemFilter, problemOrders, stateFilters } from './problem-filter.ts';
 
 type Props = {
   /** What stands in the search, before the list has followed. */

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { ProblemFilter } from './filter-problems.ts';
+import type { ProblemFilter } from './problem-filter.ts';
 import classes from './TagPane.module.css';
 import { TagProgressList } from './TagProgressList.tsx';
 import type { TagProgress } from './tag-progress.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ProblemFilter } from './filter-problems.ts';
+import type { ProblemFilter } from './problem-filter.ts';
 import classes from './TagProgressList.module.css';
 import type { TagProgress } from './tag-progress.ts';
 

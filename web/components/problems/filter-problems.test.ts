@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProblemSummary } from '#contract/problems.ts';
-import { filterProblems, nextUnsolved, parseFilter } from './filter-problems.ts';
+import { filterProblems, nextUnsolved } from './filter-problems.ts';
+import { parseFilter } from './problem-filter.ts';
 import { tagProgress } from './tag-progress.ts';
 
 const lru: ProblemSummary = {

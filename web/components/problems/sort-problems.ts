@@ -1,7 +1,5 @@
 import type { ProblemSummary } from '#contract/problems.ts';
-
-export const problemOrders = ['easiest', 'hardest', 'title'] as const;
-export type ProblemOrder = (typeof problemOrders)[number];
+import type { ProblemOrder } from './problem-filter.ts';
 
 /** Numbers within a title count as numbers: "Sums 9" stands before "Sums 10". */
 const alphabet = new Intl.Collator(undefined, { numeric: true });

@@ -1,6 +1,6 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { type ProblemFilter, parseFilter } from './filter-problems.ts';
+import { type ProblemFilter, parseFilter } from './problem-filter.ts';
 
 /** A pause in typing; the list itself does not wait for it. */
 const addressFollowsMs = 200;
