@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
 import { useDraft } from '../draft/use-draft.ts';
+import { loadLaterTabs } from '../solve/later-tabs.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CodeNotices } from './CodeNotices.tsx';
 import classes from './CodePane.module.css';
@@ -22,6 +23,9 @@ const PythonHelp = lazy(() =>
 export function CodePane({ actions }: { actions?: ReactNode }) {
   const { problem, draft, judging, editor } = useSolve();
   const [instance, setInstance] = useState<Editor | null>(null);
+  useEffect(() => {
+    if (instance) loadLaterTabs();
+  }, [instance]);
   const { source, replacements } = useDraft(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { PaneTab } from '../../ui/PaneTabs.tsx';
 import { CasesTab } from '../cases/CasesTab.tsx';
 import { CodePane } from '../code/CodePane.tsx';
-import { ResultTab } from '../result/ResultTab.tsx';
 import { ResultTabLabel } from '../result/ResultTabLabel.tsx';
 import { EditorialTab } from '../statement/EditorialTab.tsx';
 import { HintsTab } from '../statement/HintsTab.tsx';
 import { StatementTab } from '../statement/StatementTab.tsx';
-import { SubmissionsTab } from '../submissions/SubmissionsTab.tsx';
+import { ResultTab, SubmissionsTab } from './later-tabs.tsx';
 import { useSolve } from './SolveContext.ts';
 import { type TabName, tabLabels } from './tabs.ts';
 

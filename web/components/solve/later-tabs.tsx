@@ -1,0 +1,25 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+
+/** A tab whose code comes after the editor, or when it is opened before that. */
+function later(load: () => Promise<ComponentType>): { Tab: () => ReactNode; load: () => Promise<unknown> } {
+  const Loaded = lazy(async () => ({ default: await load() }));
+  const Tab = () => (
+    <Suspense>
+      <Loaded />
+    </Suspense>
+  );
+  return { Tab, load };
+}
+
+const result = later(() => import('../result/ResultTab.tsx').then(({ ResultTab: loaded }) => loaded));
+const submissions = later(() =>
+  import('../submissions/SubmissionsTab.tsx').then(({ SubmissionsTab: loaded }) => loaded),
+);
+
+export const ResultTab = result.Tab;
+export const SubmissionsTab = submissions.Tab;
+
+/** Has them at hand before the network may be gone. What fails here is asked for again when it is opened. */
+export function loadLaterTabs(): void {
+  for (const { load } of [result, submissions]) load().catch(() => {});
+}
