@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-type AxeResults = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
+type AxeResults = {
+  violations: { id: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[];
+};
 
 export async function violations(page: Page): Promise<string[]> {
   // What is still fading in has colours of its own.
@@ -13,6 +15,6 @@ export async function violations(page: Page): Promise<string[]> {
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    nodes.map(({ target, html, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}: ${html}`),
   );
 }
