@@ -5,8 +5,8 @@ import { newVisitor, startBrowser } from './browser.ts';
 import { openProblem } from './solve-page.ts';
 
 const mostKiB = 150;
-/** The editor and its workers come after the text can be read. */
-const editorsOwn = /\/(create-editor|editor|python)[^/]*\.js$/i;
+/** The editor and its workers come after the text can be read, and what tells of results after the editor. */
+const comesLater = /\/(create-editor|editor|python|ResultTab|SubmissionsTab|Report)[^/]*\.js$/i;
 
 let browser: Browser;
 before(async () => {
@@ -20,7 +20,7 @@ test(`what the solve page loads before its editor is under ${mostKiB} KiB of Jav
   const sizes: Promise<[string, number]>[] = [];
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url());
-    if (request.resourceType() !== 'script' || editorsOwn.test(pathname)) return;
+    if (request.resourceType() !== 'script' || comesLater.test(pathname)) return;
     sizes.push(request.sizes().then(({ responseBodySize }) => [pathname, responseBodySize]));
   });
   await openProblem(page, 'first-missing-positive');

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
 import { rightGap } from './programs.ts';
-import { draftOf, openProblem, submit, typeProgram } from './solve-page.ts';
+import { draftOf, editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
 
 const slug = 'first-missing-positive';
@@ -30,6 +30,9 @@ test('without a network nothing typed is lost, the page says so, and another pre
   await using visitor = await newVisitor(browser, { baseURL: wire.url });
   const { page } = visitor;
   await openProblem(page, slug);
+  // What tells of results comes after the editor; this is about a page that has all of itself.
+  await openTab(page, 'Result');
+  await page.getByText('Nothing has been judged yet').waitFor();
   wire.cut();
   await typeProgram(page, rightGap);
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -39,6 +42,22 @@ test('without a network nothing typed is lost, the page says so, and another pre
   await page.getByRole('button', { name: 'Submit again' }).click();
   assert.equal(await verdict(page), 'Accepted');
   assert.equal((await draftOf(page, slug))?.trimEnd(), rightGap.trimEnd());
+});
+
+test('a part of the page that could not be fetched says so, and the code is there when the page is loaded again', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  const parts = /\/(ResultTab|Report)[^/]*\.js$/;
+  await page.route(parts, (route) => route.abort('internetdisconnected'));
+  await openProblem(page, slug);
+  await typeProgram(page, rightGap);
+  await openTab(page, 'Result');
+  await page.getByText('This part of the page could not be fetched').waitFor();
+  await page.unroute(parts);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await editorReady(page);
+  assert.equal((await draftOf(page, slug))?.trimEnd(), rightGap.trimEnd());
+  assert.equal(await submit(page), 'Accepted');
 });
 
 test('a server that restarts while it judges is waited for, and its verdict comes without a reload', async () => {

@@ -1,8 +1,12 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { NotFetched } from './NotFetched.tsx';
 
-/** A tab whose code comes after the editor, or when it is opened before that. */
+/**
+ * A tab whose code comes after the editor, or when it is opened before that. Where it cannot be fetched the tab says
+ * so: browsers remember a failed import until the page is loaded anew, so asking again would not help.
+ */
 function later(load: () => Promise<ComponentType>): { Tab: () => ReactNode; load: () => Promise<unknown> } {
-  const Loaded = lazy(async () => ({ default: await load() }));
+  const Loaded = lazy(async () => ({ default: await load().catch(() => NotFetched) }));
   const Tab = () => (
     <Suspense>
       <Loaded />
@@ -19,7 +23,7 @@ const submissions = later(() =>
 export const ResultTab = result.Tab;
 export const SubmissionsTab = submissions.Tab;
 
-/** Has them at hand before the network may be gone. What fails here is asked for again when it is opened. */
+/** Has them at hand before the network may be gone. What fails here is told of when it is opened. */
 export function loadLaterTabs(): void {
   for (const { load } of [result, submissions]) load().catch(() => {});
 }
