@@ -13,7 +13,8 @@ export function NotFetched() {
         </Button>
       }
     >
-      This part of the page could not be fetched. Check the connection, then load the page again; nothing you typed is lost.
+      This part of the page could not be fetched. Check the connection, then load the page again; nothing you
+      typed is lost.
     </Notice>
   );
 }
