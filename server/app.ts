@@ -17,6 +17,7 @@ import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { ownCaseRoutes } from './http/own-cases.ts';
 import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
 import { submissionRoutes } from './http/submissions.ts';
@@ -70,6 +71,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   healthRoutes(app, services);
   metricsRoute(app, services);
   problemRoutes(app, services);
+  ownCaseRoutes(app, services);
   imageRoutes(app, services);
   submissionRoutes(app, services);
   eventsSocket(app, services);

@@ -1,6 +1,7 @@
 /** `npm run bench [-- --save]`: the judge against what people would use instead, in one run on this machine;
  *  `npm run bench -- --strict`: what a fresh container for each submission costs;
- *  `npm run bench -- --loading`: what a folder of 500 packages costs. */
+ *  `npm run bench -- --loading`: what a folder of 500 packages costs;
+ *  `npm run bench -- --against <folder>`: this judge and that of another checkout, in turn. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
@@ -12,6 +13,7 @@ import { ensureDockerEngine } from '../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../setup/sandbox-image.ts';
 import { createSteps, type Steps } from '../setup/steps.ts';
 import { startWholeServer } from '../setup/whole-server.ts';
+import { describeAgainst, measureAgainst } from './against.ts';
 import { drawChart } from './chart.ts';
 import { openDirectJudge } from './direct-judge.ts';
 import { describeLoading, measureLoading } from './loading.ts';
@@ -26,8 +28,16 @@ const otherRuns = 12;
 
 async function bench(): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({ options: { save: flag, strict: flag, loading: flag } });
+  const { values } = parseArgs({
+    options: { save: flag, strict: flag, loading: flag, against: { type: 'string' } },
+  });
   const steps = createSteps();
+  const other = values.against;
+  if (other !== undefined) {
+    const figures = await steps.run('In turn', (report) => measureAgainst(other, report));
+    console.log(`\n${describeAgainst(figures)}\n`);
+    return;
+  }
   if (values.strict) {
     console.log(`\n${describeStrict(await steps.run('Strict mode', measureStrict))}\n`);
     return;

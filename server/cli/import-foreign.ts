@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { replacePackage } from '../problem/author/replace-package.ts';
 import { buildProblem } from '../problem/build.ts';
 import {
   type ForeignEntry,
@@ -15,7 +16,6 @@ import { loadPackage } from '../problem/load.ts';
 import { PackageError } from '../problem/package-error.ts';
 import { createSteps } from '../setup/steps.ts';
 import { openSandbox } from './open-sandbox.ts';
-import { writePackage } from './write-package.ts';
 
 export type ImportForeignCommand = {
   from: ForeignFormat;
@@ -60,7 +60,7 @@ async function importFrom(
       throw new ForeignError(
         `${folder} is there already: name another with --slug, or replace it with --force`,
       );
-    await writePackage(config.problemsDir, made.slug, made.files);
+    await replacePackage(config.problemsDir, made);
     if (hasAccepted(made)) made.entries.push(...(await proveBuild(config, made.slug, command.signal)));
     tell(folder, made, command.json);
     return made.entries.some(({ level }) => level === 'error') ? 1 : 0;

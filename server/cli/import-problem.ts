@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { replacePackage } from '../problem/author/replace-package.ts';
 import { ImportError } from '../problem/import/import-error.ts';
-import { type ImportReport, importPackage, slugOf } from '../problem/import/import-package.ts';
+import { type ImportReport, importPackage } from '../problem/import/import-package.ts';
 import { importReportText } from '../problem/import/report-text.ts';
 import { readSource } from '../problem/import/source/read-source.ts';
 import type { Source } from '../problem/import/source/source.ts';
 import { detectForeign } from '../problem/import-foreign/import-foreign.ts';
+import { slugOf } from '../problem/slug-of.ts';
 import { createSteps, SetupFailure } from '../setup/steps.ts';
 import { importForeignSource } from './import-foreign.ts';
 import { openSandbox } from './open-sandbox.ts';
-import { writePackage } from './write-package.ts';
 
 export type ImportCommand = {
   slug: string | undefined;
@@ -37,7 +38,7 @@ export async function importProblem(config: Config, path: string, command: Impor
   const { report, files } = await steps.run(slug, (onProgress) =>
     importPackage(source, slug, sandbox, { boxes, signal: command.signal, onProgress }),
   );
-  if (files.size > 0) await writePackage(problemsDir, slug, files);
+  if (files.size > 0) await replacePackage(problemsDir, { slug, files });
   console.log(command.json ? JSON.stringify(report, null, 2) : importReportText(report));
   return statusOf(report);
 }

@@ -22,6 +22,15 @@ export const NewSubmission = z.strictObject({
 });
 export type NewSubmission = z.input<typeof NewSubmission>;
 
+export const CasesToCheck = z.strictObject({ cases: NewSubmission.shape.cases.unwrap() });
+
+export const CheckedCases = z.object({
+  issues: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .describe('Which field of which case is refused, as a run would refuse it; empty where all are fine'),
+});
+export type CheckedCases = z.infer<typeof CheckedCases>;
+
 export const SubmissionSummary = z.object({
   id: z.uuid(),
   problem: z.string(),

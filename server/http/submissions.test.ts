@@ -109,6 +109,18 @@ describe('what is refused says why', () => {
     assert.equal(details[0].path, 'cases.1.input.n');
   });
 
+  test('cases that a page asks about, without running them, by case and field', async () => {
+    const cases = [{ input: { n: '1' } }, { input: { n: 'one' } }, { input: {} }];
+    const { status, body } = await visitor().post('/api/problems/double/cases/check', { cases });
+    assert.equal(status, 200);
+    assert.deepEqual(
+      body.issues.map(({ path }: { path: string }) => path),
+      ['cases.1.input.n', 'cases.2.input.n'],
+    );
+    const missing = await visitor().post('/api/problems/nothing/cases/check', { cases });
+    assert.deepEqual([missing.status, missing.body.error.code], [404, 'unknown-problem']);
+  });
+
   test('a page that does not exist, without a stack trace', async () => {
     const { status, body } = await visitor().get('/api/nothing');
     assert.equal(status, 404);

@@ -10,7 +10,6 @@ import {
   SubmissionQuery,
   SubmissionSummary,
 } from '#contract/submissions.ts';
-import { parseOwnCase } from '../problem/own-case.ts';
 import { findProblem, type StoredProblem } from '../store/problems.ts';
 import type { StoredOwnCase } from '../store/schema.ts';
 import { findSubmission, insertSubmission, listCaseResults, listSubmissions } from '../store/submissions.ts';
@@ -18,12 +17,13 @@ import { getVersionMark } from '../store/versions.ts';
 import { findPerson, getPerson, getPersonOrGuest } from './auth.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { HttpError } from './errors.ts';
+import { ownCasesBytes, parseOwnCases } from './own-cases.ts';
 import { unknownProblem } from './problems.ts';
 import { limitSubmissions } from './rate-limit.ts';
 import type { App, Services } from './route.ts';
 
-/** 20 own cases of 64 KiB in each field, and the source, as JSON. */
-const bodyLimitBytes = 4 * 1024 * 1024;
+/** Own cases, and the source beside them. */
+const bodyLimitBytes = ownCasesBytes + 2 * maxSourceBytes;
 
 export function submissionRoutes(app: App, services: Services): void {
   const { database, queue, identity } = services;
@@ -46,7 +46,7 @@ export function submissionRoutes(app: App, services: Services): void {
       // Who asks is remembered for this request; the two look-ups need not wait for each other.
       const [problem] = await Promise.all([findProblem(database, slug), findPerson(request, identity)]);
       if (!problem) throw unknownProblem(slug);
-      const ownCases = cases ? parseOwnCases(problem, mode, cases) : null;
+      const ownCases = cases ? ownCasesToRun(problem, mode, cases) : null;
       const person = await getPersonOrGuest(request, reply, identity);
       const row = await database.transaction(async (tx) => {
         const inserted = await insertSubmission(tx, {
@@ -134,22 +134,14 @@ function checkSource(source: string): void {
   throw new HttpError(413, 'source-too-large', message, [{ path: 'source', message }]);
 }
 
-function parseOwnCases(problem: StoredProblem, mode: 'submit' | 'run', cases: OwnCase[]): StoredOwnCase[] {
+function ownCasesToRun(problem: StoredProblem, mode: 'submit' | 'run', cases: OwnCase[]): StoredOwnCase[] {
   if (mode === 'submit') {
     const message = 'Own cases go with mode "run": a submission is judged by the problem\'s cases';
     throw new HttpError(400, 'invalid-request', message, [{ path: 'cases', message }]);
   }
-  const built = { ...problem.built, cases: [] };
-  const parsed = cases.map((one) => parseOwnCase(built, one.input));
-  const issues = parsed.flatMap((result, index) =>
-    result.ok
-      ? []
-      : result.issues.map(({ path, message }) => ({ path: `cases.${index}.input.${path}`, message })),
-  );
+  const { issues, stored } = parseOwnCases(problem, cases);
   if (issues[0]) throw new HttpError(400, 'invalid-case', issues[0].message, issues);
-  return parsed.flatMap((result, index) =>
-    result.ok ? [{ name: cases[index]?.name || `own case ${index + 1}`, input: result.input }] : [],
-  );
+  return stored;
 }
 
 type SummaryRow = Awaited<ReturnType<typeof listSubmissions>>[number];

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Problem, ProblemList } from '#contract/problems.ts';
-import { callApi } from './http.ts';
+import type { CheckedCases, OwnCase } from '#contract/submissions.ts';
+import type { FieldProblem } from './failures.ts';
+import { callApi, postJson } from './http.ts';
 
 export function problemsQuery() {
   return queryOptions({
@@ -14,4 +16,14 @@ export function problemQuery(slug: string) {
     queryKey: ['problem', slug],
     queryFn: ({ signal }) => callApi<Problem>(`/api/problems/${encodeURIComponent(slug)}`, { signal }),
   });
+}
+
+/** What a run would refuse of these cases. */
+export async function checkCases(
+  slug: string,
+  cases: OwnCase[],
+  signal: AbortSignal,
+): Promise<FieldProblem[]> {
+  const path = `/api/problems/${encodeURIComponent(slug)}/cases/check`;
+  return (await callApi<CheckedCases>(path, { ...postJson({ cases }), signal })).issues;
 }

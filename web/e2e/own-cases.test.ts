@@ -40,6 +40,20 @@ test('a bad value is refused at its field, which has the focus, and nothing type
   await page.locator('[aria-invalid="true"]').waitFor({ state: 'detached' });
 });
 
+test('a bad value is told of where it is typed, before anything is run', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  const field = page.getByLabel(/^nums/);
+  await field.fill('[1, "two"]');
+  await page.locator('[aria-invalid="true"]').waitFor();
+  const described = await field.getAttribute('aria-describedby');
+  const words = await page.locator(`[id="${described?.split(' ')[0]}"]`).innerText();
+  assert.match(words, /nums\[1\]/);
+  await field.fill('[1, 2]');
+  await page.locator('[aria-invalid="true"]').waitFor({ state: 'detached' });
+});
+
 test('the case that failed can be taken over', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

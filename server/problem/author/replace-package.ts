@@ -1,16 +1,18 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PackageFiles } from '../package-files.ts';
 
 /** Hidden names: no package is called so, and nothing of it is ever loaded. */
 const incoming = '.incoming-';
 const replaced = '.replaced-';
 
+type Package = { slug: string; files: ReadonlyMap<string, string | Buffer> };
+
 /**
  * Puts a package in the place of the one of its name. Whoever reads meanwhile finds the old one or the new one whole,
  * or for an instant none; a crash in that instant is mended by `recoverReplaced`.
  */
-export async function replacePackage(folder: string, { slug, files }: PackageFiles): Promise<void> {
+export async function replacePackage(folder: string, { slug, files }: Package): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const fresh = await mkdtemp(join(folder, incoming));
   try {
     for (const [path, bytes] of files) {

@@ -1,11 +1,11 @@
 import { writeCanonical } from '../canonical.ts';
+import { classNameOf, functionNameOf } from '../slug-of.ts';
 import type { TypeNode } from '../types.ts';
 import { fromPlain } from '../value.ts';
 import type { ExercismCase } from './exercism-data.ts';
 import type { ForeignEntry } from './foreign-package.ts';
 import { inferType } from './infer-type.ts';
 import { defSource, paramYaml, type Signature, typeText } from './skeleton.ts';
-import { classNameOf, functionNameOf } from './slug-of.ts';
 
 type Made = { practice: object; starter: string; cases: object[] };
 type Parameter = { key: string; name: string; type: TypeNode };

@@ -1,3 +1,4 @@
+import { slugOf, titleOf } from '../slug-of.ts';
 import { type ExercismCase, findExercism, readExercism } from './exercism-data.ts';
 import { exercismPractice } from './exercism-practice.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type ForeignSource,
 } from './foreign-package.ts';
 import { outlineFiles } from './skeleton.ts';
-import { slugOf, titleOf } from './slug-of.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** An exercise of problem-specifications: its canonical data, and its description where that stands beside it. */

@@ -1,10 +1,10 @@
+import { slugOf, titleOf } from '../slug-of.ts';
 import type { ForeignEntry, ForeignPackage, ForeignSource } from './foreign-package.ts';
 import { classCases, functionCases } from './leetcode-cases.ts';
 import type { Question } from './leetcode-metadata.ts';
 import { classPractice, functionPractice } from './leetcode-practice.ts';
 import { readQuestion } from './leetcode-question.ts';
 import { outlineFiles } from './skeleton.ts';
-import { slugOf, titleOf } from './slug-of.ts';
 import { yamlText } from './yaml-text.ts';
 
 export function importLeetcode(source: ForeignSource): ForeignPackage {

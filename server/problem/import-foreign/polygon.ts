@@ -1,3 +1,4 @@
+import { slugOf, titleOf } from '../slug-of.ts';
 import {
   type ForeignEntry,
   ForeignError,
@@ -11,7 +12,6 @@ import { polygonStatement } from './polygon-statement.ts';
 import { addTests } from './polygon-tests.ts';
 import { mainTestset, type PolygonProblem, readPolygonXml } from './polygon-xml.ts';
 import { problemYaml } from './skeleton.ts';
-import { slugOf, titleOf } from './slug-of.ts';
 import { yamlText } from './yaml-text.ts';
 
 const xmlPath = 'problem.xml';

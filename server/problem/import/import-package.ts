@@ -45,13 +45,3 @@ export async function importPackage(
     };
   }
 }
-
-/** "Odd Echo (2)" → "odd-echo-2" */
-export function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'imported';
-}

@@ -13,6 +13,7 @@ import {
   sameAsShown,
   toSend,
 } from './own-cases.ts';
+import { useCheckWhileTyping } from './use-check-while-typing.ts';
 
 const noErrors: FieldErrors = new Map();
 
@@ -28,6 +29,10 @@ export function useOwnCases(problem: Problem) {
     setOwn(next);
     store(storageKey, sameAsShown(next, shownCases, inputFields) ? null : next);
   };
+  useCheckWhileTyping(problem.slug, own, changed, (details) => {
+    const keys = own.cases.map((one) => one.key);
+    setErrors(sortToCases(details, keys).errors);
+  });
   const forget = (key: number, field: string) => {
     const fields = new Map(errors.get(key));
     fields.delete(field);

@@ -1,7 +1,8 @@
-/** A name as problems are called: lower-case words and hyphens. */
+/** A name as problems are called, lower-case words and hyphens: "Odd Echo (2)" → "odd-echo-2", "twoSum" → "two-sum". */
 export function slugOf(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
