@@ -5,6 +5,7 @@ import { keepLicences } from './vite-plugins/licences.ts';
 import { precompress } from './vite-plugins/precompress.ts';
 import { preludeStub } from './vite-plugins/prelude-stub.ts';
 import { pyrightWorker } from './vite-plugins/pyright-worker.ts';
+import { solveDocument } from './vite-plugins/solve-document.ts';
 
 const api = 'http://127.0.0.1:3000';
 
@@ -13,7 +14,7 @@ const harness = (name: string) =>
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), pyrightWorker(), keepLicences(), precompress()],
+  plugins: [react(), pyrightWorker(), keepLicences(), solveDocument(), precompress()],
   // What boxes give to a solution and what the editor knows of it are one source.
   define: { __PRELUDE_STUB__: JSON.stringify(preludeStub(harness('prelude.py'), harness('nodes.py'))) },
   worker: { format: 'es' },

@@ -27,7 +27,7 @@ describe("The engine's disk", { timeout: 480_000 }, () => {
     await scene.logShows(/judging failed too often/);
     await scene.metricShows(/touchstone_box_start_failures_total\{reason="disk-full"\} \d/);
     await scene.metricShows(/touchstone_retries_total\{reason="box-missing"\} \d/);
-    await scene.metricShows(/touchstone_verdicts_total\{verdict="judge-error",mode="submit"\} 2/);
+    await scene.metricShows(/touchstone_verdicts_total\{mode="submit",verdict="judge-error"\} 2/);
     assert.equal(await stateOf(scene), 'new');
     await free();
     await scene.logShows(/boxes start again/);

@@ -9,12 +9,13 @@ export type Visit = {
   completionMs: number;
   /** Work of the main thread for each key press: handling it, and the frame that shows it. */
   keyMs: number[];
-  /** As it came over the wire, without the editor's own chunk and workers. */
+  /** As it came over the wire, without what comes with the editor and after it. */
   initialScriptBytes: number;
 };
 
 const slug = 'first-missing-positive';
-const editorsOwn = /\/(create-editor|editor|python|.*worker)[^/]*\.js$/i;
+/** The editor with its workers, and what tells of results, which is asked for once the editor is there. */
+const comesLater = /\/(create-editor|editor|python|.*worker|ResultTab|SubmissionsTab|Report)[^/]*\.js$/i;
 const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
 const patienceMs = 60_000;
 
@@ -101,7 +102,7 @@ async function keyPresses(page: Page): Promise<number[]> {
 function collectScripts(page: Page): () => Promise<number> {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'script' || editorsOwn.test(new URL(request.url()).pathname)) return;
+    if (request.resourceType() !== 'script' || comesLater.test(new URL(request.url()).pathname)) return;
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
