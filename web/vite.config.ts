@@ -17,6 +17,14 @@ export default defineConfig({
   plugins: [react(), pyrightWorker(), keepLicences(), solveDocument(), precompress()],
   // What boxes give to a solution and what the editor knows of it are one source.
   define: { __PRELUDE_STUB__: JSON.stringify(preludeStub(harness('prelude.py'), harness('nodes.py'))) },
+  resolve: {
+    // Paths that Monaco had before it named what it exports.
+    alias: {
+      'monaco-editor/esm/vs/editor/editor.api': 'monaco-editor/editor',
+      'monaco-editor/esm/vs/editor/common/commands/shiftCommand':
+        'monaco-editor/editor/common/commands/shiftCommand',
+    },
+  },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -11,11 +11,19 @@ import classes from './CodePane.module.css';
 import { DraftState } from './DraftState.tsx';
 import { markersOf } from './markers.ts';
 import { ResetButton } from './ResetButton.tsx';
+import { useVimKeys } from './vim-choice.ts';
 
 // It comes after the editor, and a page without it is whole.
 const PythonHelp = lazy(() =>
   import('./PythonHelp.tsx').then(
     ({ PythonHelp: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const VimKeys = lazy(() =>
+  import('./VimKeys.tsx').then(
+    ({ VimKeys: loaded }) => ({ default: loaded }),
     () => ({ default: () => null }),
   ),
 );
@@ -29,6 +37,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
   const { source, replacements } = useDraft(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();
+  const vim = useVimKeys();
   const progress = judging.phase === 'following' ? judging.progress : null;
   // Markers follow what was judged, not each message about it.
   const markers = useMemo(() => markersOf(judging), [progress?.cases, progress?.outcome]);
@@ -54,6 +63,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
         onChange={(next) => draft.edit(next)}
         onReady={setInstance}
       />
+      <Suspense>{vim && instance && <VimKeys instance={instance} />}</Suspense>
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { setVimKeys, useVimKeys } from '../code/vim-choice.ts';
 import { KeyRow } from './KeyRow.tsx';
 import classes from './KeysDialog.module.css';
 import { commands, defaultBindings, resetBindings, useKeyBindings } from './key-bindings.ts';
@@ -20,6 +21,7 @@ const fixed: { keys: string[]; does: string }[] = [
 
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const bindings = useKeyBindings();
+  const vim = useVimKeys();
   const changed = commands.some((command) => bindings[command] !== defaultBindings[command]);
   return (
     <Dialog opened={opened} onClose={onClose} title="Keys">
@@ -36,6 +38,13 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
           </div>
         ))}
       </dl>
+      <Switch
+        mt="sm"
+        size="sm"
+        label="Vim keys in the editor"
+        checked={vim}
+        onChange={(event) => setVimKeys(event.currentTarget.checked)}
+      />
       {changed && (
         <Button size="compact-sm" variant="default" mt="sm" onClick={resetBindings}>
           Back to the usual keys

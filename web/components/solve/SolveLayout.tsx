@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { PrintSheet } from '../statement/PrintSheet.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
+import { LaterKeysDialog } from './LaterKeysDialog.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import { SolveBar } from './SolveBar.tsx';
 import { useSolve } from './SolveContext.ts';
@@ -23,7 +23,7 @@ export function SolveLayout() {
       <SolveBar narrow={narrow} onHelp={() => setHelpOpened(true)} />
       <main className={classes.panes}>{narrow ? <NarrowLayout /> : <WideLayout />}</main>
       <PrintSheet />
-      <KeysDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
+      <LaterKeysDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
     </>
   );
 }
