@@ -3,12 +3,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
-import { useDraft } from '../draft/use-draft.ts';
+import { KeptState } from '../kept/KeptState.tsx';
+import { useHeld } from '../kept/use-kept.ts';
 import { loadLaterTabs } from '../solve/later-tabs.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CodeNotices } from './CodeNotices.tsx';
 import classes from './CodePane.module.css';
-import { DraftState } from './DraftState.tsx';
 import { markersOf } from './markers.ts';
 import { ResetButton } from './ResetButton.tsx';
 
@@ -26,7 +26,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
   useEffect(() => {
     if (instance) loadLaterTabs();
   }, [instance]);
-  const { source, replacements } = useDraft(draft, (now) => now);
+  const { text, replacements } = useHeld(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();
   const progress = judging.phase === 'following' ? judging.progress : null;
@@ -36,7 +36,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
     <section className={classes.pane} aria-label="Code">
       <div className={classes.bar}>
         <span className={classes.language}>Python 3</span>
-        <DraftState />
+        <KeptState kept={draft} untouched="Starter code" />
         <span className={classes.end}>
           <Suspense>{instance && <PythonHelp instance={instance} problem={problem} />}</Suspense>
           <ResetButton />
@@ -46,12 +46,12 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
       <CodeNotices />
       <CodeEditor
         ref={editor}
-        value={source}
+        value={text}
         replacements={replacements}
         label="Your Python code. Press Control+M to let Tab leave the editor."
         theme={contrast ? `contrast-${scheme}` : scheme}
         markers={markers}
-        onChange={(next) => draft.edit(next)}
+        onChange={(next) => draft.keeper.edit(next)}
         onReady={setInstance}
       />
     </section>
