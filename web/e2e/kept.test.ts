@@ -83,7 +83,11 @@ for (const { choice, left } of [
     await train.page.getByText('changed in another browser or on another device').waitFor();
     assert.equal(await draftOf(train.page, slug), 'x = "train"');
     assert.equal(await textOnServer(train.page, slug, 'draft'), 'x = "desk, later"');
-    await train.page.getByRole('button', { name: choice }).click();
+    await train.page.getByRole('button', { name: 'Compare' }).click();
+    const dialog = train.page.getByRole('dialog');
+    await dialog.getByRole('figure', { name: 'Here' }).getByText('train').waitFor();
+    await dialog.getByRole('figure', { name: 'The other' }).getByText('desk, later').waitFor();
+    await dialog.getByRole('button', { name: choice }).click();
     await keptState(train.page, 'draft', 'Saved');
     assert.equal(await textOnServer(train.page, slug, 'draft'), left);
     assert.equal(await draftOf(train.page, slug), left);

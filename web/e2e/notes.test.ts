@@ -23,7 +23,7 @@ test('notes say what they are for, survive a reload, and are there on another de
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openNotes(page);
-  await page.getByText('Nobody else sees it.').waitFor();
+  await page.getByText('No other learner sees it.').waitFor();
   const note = '# Idea\n\n- a *linked list* and a dict\n';
   await field(page).fill(note);
   await keptState(page, 'note', 'Saved');

@@ -1,33 +1,44 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
+import { NotFetched } from '../solve/NotFetched.tsx';
 import type { Kept } from './make-kept.ts';
 import { useHeld } from './use-kept.ts';
+import { VersionButtons } from './VersionButtons.tsx';
+
+// Few ever need it, and the page has its share of script without it.
+const CompareVersions = lazy(() =>
+  import('./CompareVersions.tsx').then(
+    ({ CompareVersions: loaded }) => ({ default: loaded }),
+    () => ({ default: NotFetched }),
+  ),
+);
 
 /** The choice between what is here and what was made of it elsewhere. */
 export function TwoVersions({ kept, what }: { kept: Kept; what: string }) {
-  const { keeper } = kept;
-  const theirs = useHeld(kept, (now) => now.theirs);
-  if (theirs === null) return null;
-  const [where, whose] =
-    theirs.from === 'tab'
-      ? ['in another tab', 'the other tab’s']
-      : ['in another browser or on another device', 'the other'];
+  const from = useHeld(kept, (now) => now.theirs?.from ?? null);
+  const [comparing, setComparing] = useState(false);
+  if (from === null) return null;
+  const where = from === 'tab' ? 'in another tab' : 'in another browser or on another device';
   return (
-    <Notice
-      tone="warn"
-      role="status"
-      actions={
-        <>
-          <Button size="compact-xs" variant="default" onClick={() => keeper.takeTheirs()}>
-            {`Use ${whose} ${what}`}
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={() => keeper.keepMine()}>
-            {`Keep this ${what}`}
-          </Button>
-        </>
-      }
-    >
-      This was changed {where}. Both versions are safe until you choose.
-    </Notice>
+    <>
+      <Notice
+        tone="warn"
+        role="status"
+        actions={
+          <>
+            <Button size="compact-xs" variant="default" onClick={() => setComparing(true)}>
+              Compare
+            </Button>
+            <VersionButtons kept={kept} what={what} />
+          </>
+        }
+      >
+        This was changed {where}. Both versions are safe until you choose.
+      </Notice>
+      <Suspense>
+        {comparing && <CompareVersions kept={kept} what={what} onClose={() => setComparing(false)} />}
+      </Suspense>
+    </>
   );
 }

@@ -23,8 +23,8 @@ export function NotesTab() {
       </div>
       <p id={purpose} className={classes.purpose}>
         {text === ''
-          ? 'The idea in a sentence, what went wrong, what to try next time: kept as you type, plain text or Markdown. Nobody else sees it.'
-          : 'Nobody else sees them.'}
+          ? 'The idea in a sentence, what went wrong, what to try next time: kept as you type, plain text or Markdown. No other learner sees it.'
+          : 'No other learner sees them.'}
       </p>
       <textarea
         id={field}
