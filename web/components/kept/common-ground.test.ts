@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { KeepText } from '#contract/kept.ts';
+import type { SaveAnswer } from '../../api/kept.ts';
 import { AServer } from './testing/a-server.ts';
 import { openTab, pass, settled, starter } from './testing/a-tab.ts';
 import { memoryStorage } from './testing/memory-storage.ts';
@@ -117,33 +119,6 @@ test('what was typed and taken back while a save went unanswered is not left on 
   assert.equal(sync.snapshot().at, 'server');
 });
 
-test('a session that is gone costs nothing: the text goes to the next one', async () => {
-  const server = new AServer();
-  const { keeper, sync } = await openTab(server);
-  keeper.edit('mine');
-  await pass(2_000);
-  keeper.edit('mine, and more');
-  server.kept = { text: null, revision: 0, updatedAt: null };
-  await pass(2_000);
-  await pass(2_000);
-  assert.equal(keeper.snapshot().theirs, null);
-  assert.equal(server.kept.text, 'mine, and more');
-  assert.equal(sync.snapshot().at, 'server');
-});
-
-test('another person in the same browser: nothing of one is written over the other', async () => {
-  const shared = memoryStorage();
-  const [one, other] = [new AServer(), new AServer()];
-  const first = await openTab(one, shared);
-  first.keeper.edit('of one');
-  await pass(2_000);
-  first.stop();
-  other.write('of the other');
-  const second = await openTab(other, shared);
-  assert.equal(second.keeper.snapshot().text, 'of the other');
-  assert.deepEqual([one.kept.text, other.kept.text], ['of one', 'of the other']);
-});
-
 test('two tabs of one browser have their choice first; then the server gets what was chosen', async () => {
   const server = new AServer();
   const shared = memoryStorage();
@@ -179,4 +154,31 @@ test('a browser that keeps nothing has its text on the server, and an old copy n
   await pass(2_000);
   assert.equal(server.kept.text, 'new');
   assert.equal(reloaded.keeper.snapshot().text, 'new');
+});
+
+test('the last save of a page that is gone may arrive late, and is still no change of somebody else', async () => {
+  const server = new AServer();
+  const shared = memoryStorage();
+  const first = await openTab(server, shared);
+  first.keeper.edit('one');
+  await pass(2_000);
+  first.stop();
+  let arrive = () => {};
+  const save = (change: KeepText) => {
+    arrive = () => server.write(change.text);
+    return new Promise<SaveAnswer>(() => {});
+  };
+  const gone = await openTab({ fetch: server.fetch, save }, shared);
+  gone.keeper.edit('two');
+  gone.stop();
+  gone.keeper.edit('three');
+  const lateFetch = async () => {
+    const { kept } = server;
+    arrive();
+    return kept;
+  };
+  const { keeper } = await openTab({ fetch: lateFetch, save: server.save }, shared);
+  await pass(2_000);
+  assert.equal(keeper.snapshot().theirs, null);
+  assert.equal(server.kept.text, 'three');
 });

@@ -49,9 +49,10 @@ export class CommonGround {
     // First the two tabs: until then it is open which text is this browser's.
     if (theirs?.from === 'tab') return { kind: 'undecided' };
     if (kept.text === null) this.agree(0, this.#keeper.initial);
-    else if (kept.text === text || this.#isOurs(kept.revision, kept.text)) {
-      this.agree(kept.revision, kept.text);
-    } else if (this.isReached()) return this.#adopt(kept.revision, kept.text);
+    // Nothing new, and what was sent may still arrive.
+    else if (this.#isLastCommon(kept.revision, kept.text)) return { kind: 'agreed' };
+    else if (kept.text === text || this.#isOurs(kept.text)) this.agree(kept.revision, kept.text);
+    else if (this.isReached()) return this.#adopt(kept.revision, kept.text);
     else return this.#offer(kept.revision, kept.text);
     return { kind: 'agreed' };
   }
@@ -64,11 +65,14 @@ export class CommonGround {
     this.#offered = null;
   }
 
-  /** Nobody else has changed it since: it is what we last had, or what we sent and got no answer to. */
-  #isOurs(revision: number, text: string): boolean {
-    const step = this.#steps.read();
-    const mark = fingerprint(text);
-    return (revision === step.revision && mark === step.text) || step.sent.includes(mark);
+  #isLastCommon(revision: number, text: string): boolean {
+    const last = this.#steps.read();
+    return revision === last.revision && fingerprint(text) === last.text;
+  }
+
+  /** Nobody else's change: we sent it, and got no answer. */
+  #isOurs(text: string): boolean {
+    return this.#steps.read().sent.includes(fingerprint(text));
   }
 
   /** The text first: if the page ends in between, the next one finds both the same. */

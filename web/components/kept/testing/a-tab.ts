@@ -1,9 +1,8 @@
 import { mock } from 'node:test';
 import { CommonGround } from '../common-ground.ts';
-import { ServerSync } from '../server-sync.ts';
+import { type Remote, ServerSync } from '../server-sync.ts';
 import { StepRecord } from '../step-record.ts';
 import { TextKeeper, type TextStorage } from '../text-keeper.ts';
-import type { AServer } from './a-server.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 export const starter = 'def answer():\n    pass\n';
@@ -13,7 +12,7 @@ mock.timers.enable({ apis: ['setTimeout'] });
 type Tab = { keeper: TextKeeper; sync: ServerSync; replaced: string[]; stop: () => void };
 
 /** A tab that has been opened and has heard from the server. */
-export async function openTab(server: AServer, shared: TextStorage = memoryStorage()): Promise<Tab> {
+export async function openTab(server: Remote, shared: TextStorage = memoryStorage()): Promise<Tab> {
   const keeper = new TextKeeper('draft', starter, shared, memoryStorage());
   const ground = new CommonGround(keeper, new StepRecord('step', starter, shared));
   const replaced: string[] = [];
