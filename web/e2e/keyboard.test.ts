@@ -58,6 +58,7 @@ test('a problem is found, written, run and looked into without a mouse', async (
 
   await page.keyboard.press('Alt+5');
   await page.locator('[role="tab"]:focus', { hasText: 'Notes' }).waitFor();
+  await page.getByRole('textbox', { name: 'Your notes on this problem' }).waitFor();
   await tabTo(page, /^Your notes on this problem$/);
   await page.keyboard.type('Crashed. Why?');
   await page.getByTestId('note-state').getByText('Saved', { exact: true }).waitFor();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Notice } from '../../ui/Notice.tsx';
-import { TwoVersions } from '../kept/TwoVersions.tsx';
+import { Conflict } from '../kept/Conflict.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 
 /** What has happened to the code other than by typing, and the way back. */
@@ -8,7 +8,7 @@ export function CodeNotices() {
   const { draft, replaced, replaceSource, dismissReplaced } = useSolve();
   return (
     <>
-      <TwoVersions kept={draft} what="code" />
+      <Conflict kept={draft} what="code" />
       {replaced && (
         <Notice
           actions={

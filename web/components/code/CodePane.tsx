@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
+import { loadConflict } from '../kept/Conflict.tsx';
 import { KeptState } from '../kept/KeptState.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { loadLaterTabs } from '../solve/later-tabs.tsx';
@@ -24,7 +25,9 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
   const { problem, draft, judging, editor } = useSolve();
   const [instance, setInstance] = useState<Editor | null>(null);
   useEffect(() => {
-    if (instance) loadLaterTabs();
+    if (!instance) return;
+    loadLaterTabs();
+    loadConflict();
   }, [instance]);
   const { text, replacements } = useHeld(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });

@@ -1,18 +1,10 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
-import { NotFetched } from '../solve/NotFetched.tsx';
+import { CompareVersions } from './CompareVersions.tsx';
 import type { Kept } from './make-kept.ts';
 import { useHeld } from './use-kept.ts';
 import { VersionButtons } from './VersionButtons.tsx';
-
-// Few ever need it, and the page has its share of script without it.
-const CompareVersions = lazy(() =>
-  import('./CompareVersions.tsx').then(
-    ({ CompareVersions: loaded }) => ({ default: loaded }),
-    () => ({ default: NotFetched }),
-  ),
-);
 
 /** The choice between what is here and what was made of it elsewhere. */
 export function TwoVersions({ kept, what }: { kept: Kept; what: string }) {
@@ -36,9 +28,7 @@ export function TwoVersions({ kept, what }: { kept: Kept; what: string }) {
       >
         This was changed {where}. Both versions are safe until you choose.
       </Notice>
-      <Suspense>
-        {comparing && <CompareVersions kept={kept} what={what} onClose={() => setComparing(false)} />}
-      </Suspense>
+      {comparing && <CompareVersions kept={kept} what={what} onClose={() => setComparing(false)} />}
     </>
   );
 }

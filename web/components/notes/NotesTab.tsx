@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { Conflict } from '../kept/Conflict.tsx';
 import { KeptState } from '../kept/KeptState.tsx';
-import { TwoVersions } from '../kept/TwoVersions.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import classes from './NotesTab.module.css';
@@ -12,7 +12,7 @@ export function NotesTab() {
   const [field, purpose] = [useId(), useId()];
   return (
     <div className={classes.tab}>
-      <TwoVersions kept={note} what="text" />
+      <Conflict kept={note} what="text" />
       <div className={classes.head}>
         <label htmlFor={field} className={classes.label}>
           Your notes on this problem
