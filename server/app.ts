@@ -16,6 +16,7 @@ import { mapErrors } from './http/errors.ts';
 import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
+import { keptRoutes } from './http/kept.ts';
 import { metricsRoute } from './http/metrics.ts';
 import { ownCaseRoutes } from './http/own-cases.ts';
 import { problemRoutes } from './http/problems.ts';
@@ -74,6 +75,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   ownCaseRoutes(app, services);
   imageRoutes(app, services);
   submissionRoutes(app, services);
+  keptRoutes(app, services);
   eventsSocket(app, services);
   authorRoutes(app, services);
   if (webRoot !== null) await webAssets(app, webRoot);
@@ -86,5 +88,5 @@ JSON messages "queued", "running", "case" and "verdict", each with a seq. Reconn
 nothing is missed; the server closes with 1000 after the verdict.
 
 Send the session cookie, or "Authorization: Bearer <token>". Who has neither becomes a guest with the first
-submission: the response holds the cookie, and the token in its set-auth-token header.
+submission, draft or note: the response holds the cookie, and the token in its set-auth-token header.
 `;

@@ -3,8 +3,8 @@ import type { SubmissionEvent } from '#contract/events.ts';
 import { EventsQuery, SubmissionParams } from '#contract/submissions.ts';
 import { findSubmissionHead } from '../store/submissions.ts';
 import { getPerson } from './auth.ts';
-import { HttpError } from './errors.ts';
 import { followEvents } from './follow-events.ts';
+import { checkOrigin } from './origin.ts';
 import type { App, Services } from './route.ts';
 import { checkOwner } from './submissions.ts';
 
@@ -34,7 +34,8 @@ export function eventsSocket(app: App, services: Services): void {
       schema: { hide: true, params: SubmissionParams, querystring: EventsQuery },
       // Refused here, the handshake gets a plain HTTP answer that says why.
       preHandler: async (request) => {
-        checkOrigin(request.headers.origin, request.host);
+        // A page of another site may open a socket with this person's cookie; it may not read what comes.
+        checkOrigin(request);
         const [person, head] = await Promise.all([
           getPerson(request, identity),
           findSubmissionHead(database, request.params.id),
@@ -78,10 +79,4 @@ function keepAlive(socket: WebSocket, signal: AbortSignal): void {
     socket.ping();
   }, pingMs);
   signal.addEventListener('abort', () => clearInterval(timer));
-}
-
-/** A page of another site may open a socket with this person's cookie; it may not read what comes. */
-function checkOrigin(origin: string | undefined, host: string): void {
-  if (origin === undefined || URL.parse(origin)?.host === host) return;
-  throw new HttpError(403, 'foreign-origin', `Pages of ${origin} may not read submissions of ${host}`);
 }

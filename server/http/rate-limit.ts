@@ -5,7 +5,13 @@ import type { App, Services } from './route.ts';
 /** Visitors without a session share their address's allowance: a classroom behind one router is this many. */
 const visitorsPerAddress = 20;
 
-type Limit = { perMinute: number; code: string; what: string };
+type Limit = {
+  perMinute: number;
+  /** For all visitors of an address together, where that is not so many times as much. */
+  perAddress?: number;
+  code: string;
+  what: string;
+};
 
 /**
  * So many submissions a minute for a person. The first of a visitor counts for their address, so that
@@ -18,14 +24,15 @@ export function limitSubmissions(app: App, services: Services) {
 }
 
 /** The same of anything else that a person may ask for so many times a minute. */
-export function limitPeople(app: App, { identity }: Services, { perMinute, code, what }: Limit) {
+export function limitPeople(app: App, { identity }: Services, limit: Limit) {
+  const { perMinute, perAddress = perMinute * visitorsPerAddress, code, what } = limit;
   return app.rateLimit({
     timeWindow: '1 minute',
     keyGenerator: async (request) => {
       const person = await findPerson(request, identity);
       return person ? `person:${person.id}` : `address:${request.ip}`;
     },
-    max: (_request, key) => (key.startsWith('person:') ? perMinute : perMinute * visitorsPerAddress),
+    max: (_request, key) => (key.startsWith('person:') ? perMinute : perAddress),
     errorResponseBuilder: (_request, { max, ttl }) =>
       new HttpError(
         429,

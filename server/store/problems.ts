@@ -57,6 +57,11 @@ export async function findProblem(db: Db, slug: string): Promise<StoredProblem |
   return row;
 }
 
+/** Whether there is one, without reading it. */
+export async function hasProblem(db: Db, slug: string): Promise<boolean> {
+  return (await db.$count(problems, eq(problems.slug, slug))) > 0;
+}
+
 /** One version whole, cases and all. @throws when there is none: versions are never deleted. */
 export async function getVersion(db: Db, versionId: number): Promise<BuiltProblem> {
   const [version] = await db.select().from(problemVersions).where(eq(problemVersions.id, versionId));

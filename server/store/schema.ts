@@ -18,7 +18,7 @@ import { verdicts } from '#contract/verdict.ts';
 import type { BuiltProblem, CaseLimits, Check } from '../problem/built-problem.ts';
 
 /** UTF-8 text that may hold NUL, which Postgres refuses in `text`: a learner's source is kept as it came. */
-const utf8 = customType<{ data: string; driverData: Buffer }>({
+export const utf8 = customType<{ data: string; driverData: Buffer }>({
   dataType: () => 'bytea',
   toDriver: (value) => Buffer.from(value, 'utf8'),
   fromDriver: (value) => value.toString('utf8'),

@@ -7,7 +7,11 @@ import { ApiFailure, NetworkFailure } from './failures.ts';
  * @throws ApiFailure, NetworkFailure
  */
 export async function callApi<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-  const response = await send(path, init);
+  return answerOf(await send(path, init));
+}
+
+/** @throws ApiFailure */
+export async function answerOf<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw await failureOf(response);
   return (await response.json()) as Answer;
 }

@@ -2,9 +2,11 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { callApi, postJson } from './http.ts';
+import { withSession } from './session.ts';
 
 export async function createSubmission(submission: NewSubmission): Promise<string> {
-  return (await callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', postJson(submission))).id;
+  const send = () => callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', postJson(submission));
+  return (await withSession(send)).id;
 }
 
 export function fetchSubmission(id: string, signal?: AbortSignal): Promise<Submission> {

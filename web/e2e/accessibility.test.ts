@@ -42,8 +42,9 @@ for (const { width, ...wish } of screens) {
     await page.getByRole('link', { name: 'First Missing Positive', exact: true }).click();
     await page.getByRole('heading', { name: 'Your task' }).waitFor();
     assert.deepEqual(await violations(page), []);
-    for (const tab of ['Hints', 'Editorial', 'Cases']) {
+    for (const tab of ['Hints', 'Editorial', 'Notes', 'Cases']) {
       await openTab(page, tab);
+      if (tab === 'Notes') await page.getByRole('textbox', { name: 'Your notes on this problem' }).waitFor();
       assert.deepEqual(await violations(page), [], tab);
     }
 

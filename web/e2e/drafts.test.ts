@@ -42,7 +42,7 @@ test('the save keys save, and neither submit nor open a dialog of the browser', 
   });
   await page.keyboard.press('ControlOrMeta+S');
   await page.locator('body[data-prevented="true"]').waitFor();
-  await page.getByTestId('announcer').getByText('Draft saved in this browser').waitFor();
+  await page.getByTestId('announcer').getByText('Saved', { exact: true }).waitFor();
   assert.deepEqual(posts, []);
 });
 

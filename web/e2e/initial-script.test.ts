@@ -6,7 +6,8 @@ import { openProblem } from './solve-page.ts';
 
 const mostKiB = 150;
 /** The editor and its workers come after the text can be read, and what tells of results after the editor. */
-const comesLater = /\/(create-editor|editor|python|ResultTab|SubmissionsTab|Report)[^/]*\.js$/i;
+const comesLater =
+  /\/(create-editor|editor|python|ResultTab|SubmissionsTab|NotesTab|TwoVersions|DiffBlocks|Drawing|Report)[^/]*\.js$/i;
 
 let browser: Browser;
 before(async () => {

@@ -15,7 +15,8 @@ after(() => browser.close());
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
   });
 }
 
@@ -36,11 +37,11 @@ test('a problem is found, written, run and looked into without a mouse', async (
   await page.keyboard.press('Enter');
   await editorReady(page);
 
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await typeOver(page, crashingGap);
   assert.equal(await run(page), 'Runtime error');
 
-  await page.keyboard.press('Alt+7');
+  await page.keyboard.press('Alt+8');
   await page.locator('[role="tab"]:focus', { hasText: 'Result' }).waitFor();
   await tabTo(page, /^Case 1, .*: Runtime error/);
   await page.keyboard.press('ArrowRight');
@@ -54,6 +55,13 @@ test('a problem is found, written, run and looked into without a mouse', async (
 
   await page.keyboard.press('Alt+4');
   await page.getByRole('tab', { name: 'Submissions', selected: true }).waitFor();
+
+  await page.keyboard.press('Alt+5');
+  await page.locator('[role="tab"]:focus', { hasText: 'Notes' }).waitFor();
+  await page.getByRole('textbox', { name: 'Your notes on this problem' }).waitFor();
+  await tabTo(page, /^Your notes on this problem$/);
+  await page.keyboard.type('Crashed. Why?');
+  await page.getByTestId('note-state').getByText('Saved', { exact: true }).waitFor();
 });
 
 test('keys can be changed, refuse what is taken, and are remembered', async () => {
@@ -85,7 +93,7 @@ test('Tab indents in the editor until Control+M lets it go on', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openProblem(page, slug);
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('x');
   await page.keyboard.press('Home');

@@ -34,6 +34,17 @@ export async function draftOf(page: Page, slug: string): Promise<string | null> 
   return page.evaluate((key) => localStorage.getItem(key), `touchstone:draft:${slug}`);
 }
 
+/** Waits until the page says this of where the newest change is. */
+export async function keptState(page: Page, kind: 'draft' | 'note', words: string): Promise<void> {
+  await page.getByTestId(`${kind}-state`).getByText(words, { exact: true }).waitFor();
+}
+
+/** What the server has, asked with the page's own session. */
+export async function textOnServer(page: Page, slug: string, kind: 'draft' | 'note'): Promise<string | null> {
+  const response = await page.request.get(`/api/problems/${slug}/${kind}`);
+  return ((await response.json()) as { text: string | null }).text;
+}
+
 /** Waits for the verdict of what was just started, and gives its headline. */
 async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
   const created = page.waitForResponse(

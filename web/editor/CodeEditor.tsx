@@ -52,7 +52,8 @@ export function CodeEditor({ value, replacements, label, theme, markers, onChang
   const follow = useEffectEvent((count: number) => {
     if (count > 0) ready?.monaco.replaceText(ready.instance, value);
   });
-  useEffect(() => follow(replacements), [replacements]);
+  // Also once it is ready: the text may have been replaced while the editor was being made.
+  useEffect(() => follow(replacements), [replacements, ready]);
   const told = useEffectEvent(onReady);
   useEffect(() => told(ready?.instance ?? null), [ready]);
   useEffect(() => ready?.monaco.setTheme(theme), [ready, theme]);

@@ -2,10 +2,17 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './Dialog.module.css';
 
-type Props = { opened: boolean; title: string; onClose: () => void; children: ReactNode };
+type Props = {
+  opened: boolean;
+  title: string;
+  /** For what stands side by side. */
+  wide?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** The browser's own dialog: it keeps the focus, gives it back, and closes by Escape, without a script for it. */
-export function Dialog({ opened, title, onClose, children }: Props) {
+export function Dialog({ opened, title, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const close = () => dialog.current?.close();
@@ -19,6 +26,7 @@ export function Dialog({ opened, title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={classes.dialog}
+      data-wide={wide}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && close()}

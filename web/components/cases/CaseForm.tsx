@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Drawing } from '../drawing/Drawing.tsx';
+import { LaterDrawing } from '../drawing/LaterDrawing.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import classes from './CaseForm.module.css';
 import type { EditableCase } from './own-cases.ts';
@@ -57,7 +57,7 @@ export function CaseForm({ one }: { one: EditableCase }) {
             value={one.input[field.name] ?? ''}
             onChange={(event) => cases.edit(one.key, field.name, event.currentTarget.value)}
           />
-          <Drawing label={field.name} type={field.type} text={one.input[field.name] ?? ''} />
+          <LaterDrawing label={field.name} type={field.type} text={one.input[field.name] ?? ''} />
         </div>
       ))}
     </div>

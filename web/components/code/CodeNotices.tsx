@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDraft } from '../draft/use-draft.ts';
+import { Conflict } from '../kept/Conflict.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 
 /** What has happened to the code other than by typing, and the way back. */
 export function CodeNotices() {
   const { draft, replaced, replaceSource, dismissReplaced } = useSolve();
-  const theirs = useDraft(draft, (now) => now.theirs);
   return (
     <>
-      {theirs !== null && <TwoVersions />}
+      <Conflict kept={draft} what="code" />
       {replaced && (
         <Notice
           actions={
@@ -23,24 +22,6 @@ export function CodeNotices() {
         </Notice>
       )}
     </>
-  );
-}
-
-function TwoVersions() {
-  const { draft } = useSolve();
-  return (
-    <Notice
-      tone="warn"
-      role="status"
-      actions={
-        <>
-          <Small onClick={() => draft.takeTheirs()}>Use the other tab’s code</Small>
-          <Small onClick={() => draft.keepMine()}>Keep this code</Small>
-        </>
-      }
-    >
-      This problem was changed in another tab. Both versions are safe until you choose.
-    </Notice>
   );
 }
 

@@ -3,12 +3,13 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
-import { useDraft } from '../draft/use-draft.ts';
+import { loadConflict } from '../kept/Conflict.tsx';
+import { KeptState } from '../kept/KeptState.tsx';
+import { useHeld } from '../kept/use-kept.ts';
 import { loadLaterTabs } from '../solve/later-tabs.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CodeNotices } from './CodeNotices.tsx';
 import classes from './CodePane.module.css';
-import { DraftState } from './DraftState.tsx';
 import { markersOf } from './markers.ts';
 import { ResetButton } from './ResetButton.tsx';
 import { useVimKeys } from './vim-choice.ts';
@@ -32,9 +33,11 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
   const { problem, draft, judging, editor } = useSolve();
   const [instance, setInstance] = useState<Editor | null>(null);
   useEffect(() => {
-    if (instance) loadLaterTabs();
+    if (!instance) return;
+    loadLaterTabs();
+    loadConflict();
   }, [instance]);
-  const { source, replacements } = useDraft(draft, (now) => now);
+  const { text, replacements } = useHeld(draft, (now) => now);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();
   const vim = useVimKeys();
@@ -45,7 +48,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
     <section className={classes.pane} aria-label="Code">
       <div className={classes.bar}>
         <span className={classes.language}>Python 3</span>
-        <DraftState />
+        <KeptState kept={draft} untouched="Starter code" />
         <span className={classes.end}>
           <Suspense>{instance && <PythonHelp instance={instance} problem={problem} />}</Suspense>
           <ResetButton />
@@ -55,12 +58,12 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
       <CodeNotices />
       <CodeEditor
         ref={editor}
-        value={source}
+        value={text}
         replacements={replacements}
         label="Your Python code. Press Control+M to let Tab leave the editor."
         theme={contrast ? `contrast-${scheme}` : scheme}
         markers={markers}
-        onChange={(next) => draft.edit(next)}
+        onChange={(next) => draft.keeper.edit(next)}
         onReady={setInstance}
       />
       <Suspense>{vim && instance && <VimKeys instance={instance} />}</Suspense>

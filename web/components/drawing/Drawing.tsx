@@ -7,7 +7,7 @@ import { labelOf, nodeHeight, type Picture } from './picture-parts.ts';
 /** More than this is drawn only when asked for. */
 const unfoldedNodes = 64;
 
-type Props = {
+export type DrawingProps = {
   label: string;
   type: string;
   text: string;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** A tree, linked list, grid or graph as a picture; nothing for other types, or while the text is half typed. */
-export function Drawing({ label, type, text, other = null }: Props) {
+export function Drawing({ label, type, text, other = null }: DrawingProps) {
   const [unfolded, setUnfolded] = useState(false);
   const picture = pictureOf(type, text);
   if (!picture) return null;

@@ -2,21 +2,22 @@ import { drawGraph } from './draw-graph.ts';
 import { drawGrid } from './draw-grid.ts';
 import { drawList } from './draw-list.ts';
 import { drawTree } from './draw-tree.ts';
+import { type DrawnAs, drawnAs } from './drawn-as.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import type { Picture } from './picture-parts.ts';
 
-const drawings: [RegExp, (literal: Literal) => Picture | null][] = [
-  [/^(Optional\[)?TreeNode\b/, drawTree],
-  [/^(Optional\[)?ListNode\b/, drawList],
-  [/^list\[list\[(?!list|dict|tuple|set)/i, drawGrid],
-  [/^Graph\b/, drawGraph],
-];
+const draw: Record<DrawnAs, (literal: Literal) => Picture | null> = {
+  tree: drawTree,
+  list: drawList,
+  grid: drawGrid,
+  graph: drawGraph,
+};
 
 /** What a value of this type looks like; null where there is nothing to draw. */
 export function pictureOf(type: string, text: string): Picture | null {
-  const draw = drawings.find(([pattern]) => pattern.test(type))?.[1];
-  const literal = draw ? readLiteral(withoutName(text.trim())) : null;
-  return literal && draw ? draw(literal) : null;
+  const as = drawnAs(type);
+  const literal = as && readLiteral(withoutName(text.trim()));
+  return literal && draw[as](literal);
 }
 
 /** Answers name their type, `TreeNode([1, 2])`; inputs are plain lists. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDraft } from '../draft/use-draft.ts';
+import { useHeld } from '../kept/use-kept.ts';
 import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { Refusal } from './Refusal.tsx';
@@ -29,7 +29,7 @@ type Following = Extract<ReturnType<typeof useSolve>['judging'], { phase: 'follo
 
 function Followed({ judging }: { judging: Following }) {
   const { draft, run, submit, problem } = useSolve();
-  const stale = useDraft(draft, (now) => now.source !== judging.source);
+  const stale = useHeld(draft, (now) => now.text !== judging.source);
   const done = judging.progress.stage === 'done';
   return (
     <>

@@ -2,14 +2,15 @@ import { createContext, type RefObject, use } from 'react';
 import type { Problem } from '#contract/problems.ts';
 import type { CodeEditorHandle } from '../../editor/editor-handle.ts';
 import type { OwnCasesState } from '../cases/use-own-cases.ts';
-import type { DraftKeeper } from '../draft/draft-keeper.ts';
+import type { Kept } from '../kept/make-kept.ts';
 import type { Judging } from '../result/judging.ts';
 import type { Tabs } from './use-tabs.ts';
 
 /** What the panes of the solve page share. */
 export type Solve = {
   problem: Problem;
-  draft: DraftKeeper;
+  draft: Kept;
+  note: Kept;
   cases: OwnCasesState;
   judging: Judging;
   tabs: Tabs;

@@ -5,7 +5,9 @@ import { ApiFailure, messageOf } from '../../api/failures.ts';
 import type { CodeEditorHandle } from '../../editor/editor-handle.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useOwnCases } from '../cases/use-own-cases.ts';
-import { useDraftKeeper } from '../draft/use-draft.ts';
+import { keptWords } from '../kept/kept-words.ts';
+import type { Kept } from '../kept/make-kept.ts';
+import { useKept } from '../kept/use-kept.ts';
 import type { Mode } from '../result/judging.ts';
 import { useJudging } from '../result/use-judging.ts';
 import { speechOf } from '../result/verdict-speech.ts';
@@ -15,12 +17,24 @@ import { useTabs } from './use-tabs.ts';
 export function SolveProvider({ problem, children }: { problem: Problem; children: ReactNode }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const draft = useDraftKeeper(problem);
   const cases = useOwnCases(problem);
   const tabs = useTabs();
   const editor = useRef<CodeEditorHandle>(null);
   const [replaced, setReplaced] = useState<Solve['replaced']>(null);
   const [refusals, setRefusals] = useState(0);
+  const tellReplaced = (before: string, what: string) => {
+    setReplaced({ what, before });
+    announce(what);
+  };
+  const draft = useKept({
+    kind: 'draft',
+    slug: problem.slug,
+    initial: problem.starterCode,
+    // Nobody misses the starter code.
+    onAdopted: (before) =>
+      before !== problem.starterCode && tellReplaced(before, 'This is the newer draft from elsewhere.'),
+  });
+  const note = useKept({ kind: 'note', slug: problem.slug, initial: '' });
 
   // Once the field is marked and its tab is shown: a frame later may be too early on a busy machine.
   useEffect(() => {
@@ -51,26 +65,33 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
     cases.accept();
     tabs.show('result');
     announce(mode === 'run' ? 'Running' : 'Submitted');
-    void start({ problem: problem.slug, source: draft.snapshot().source, mode, ...own });
+    void start({ problem: problem.slug, source: draft.keeper.snapshot().text, mode, ...own });
   };
   const solve: Solve = {
     problem,
     draft,
+    note,
     cases,
     judging,
     tabs,
     editor,
     run: () => send('run'),
     submit: () => send('submit'),
-    save: () =>
-      announce(draft.snapshot().kept ? 'Draft saved in this browser' : 'This browser keeps no drafts'),
+    save: () => void Promise.all([saveNow(draft), saveNow(note)]).then((words) => announce(worst(words))),
     replaceSource: (source, what) => {
-      setReplaced({ what, before: draft.snapshot().source });
-      draft.replace(source);
-      announce(what);
+      tellReplaced(draft.keeper.snapshot().text, what);
+      draft.keeper.replace(source);
     },
     replaced,
     dismissReplaced: () => setReplaced(null),
   };
   return <SolveContext value={solve}>{children}</SolveContext>;
+}
+
+async function saveNow({ keeper, sync }: Kept): Promise<string> {
+  return keptWords(await sync.saveNow(), keeper.snapshot().kept);
+}
+
+function worst(words: string[]): string {
+  return words.find((one) => one !== 'Saved') ?? 'Saved';
 }

@@ -20,7 +20,7 @@ export const defaultBindings = {
 export const commandWords = {
   run: 'Run on the cases',
   submit: 'Submit',
-  save: 'Save the draft (never submits)',
+  save: 'Save draft and notes (never submits)',
   marker: 'Go to the next marked line',
   ...Object.fromEntries(allTabs.map((tab) => [`tab-${tab}`, tabLabels[tab]])),
   help: 'This list',

@@ -19,11 +19,13 @@ const result = later(() => import('../result/ResultTab.tsx').then(({ ResultTab: 
 const submissions = later(() =>
   import('../submissions/SubmissionsTab.tsx').then(({ SubmissionsTab: loaded }) => loaded),
 );
+const notes = later(() => import('../notes/NotesTab.tsx').then(({ NotesTab: loaded }) => loaded));
 
 export const ResultTab = result.Tab;
 export const SubmissionsTab = submissions.Tab;
+export const NotesTab = notes.Tab;
 
 /** Has them at hand before the network may be gone. What fails here is told of when it is opened. */
 export function loadLaterTabs(): void {
-  for (const { load } of [result, submissions]) load().catch(() => {});
+  for (const { load } of [result, submissions, notes]) load().catch(() => {});
 }

@@ -1,4 +1,4 @@
-export const leftTabs = ['statement', 'hints', 'editorial', 'submissions'] as const;
+export const leftTabs = ['statement', 'hints', 'editorial', 'submissions', 'notes'] as const;
 export const bottomTabs = ['cases', 'result'] as const;
 
 export type LeftTab = (typeof leftTabs)[number];
@@ -13,6 +13,7 @@ export const tabLabels: Record<TabName, string> = {
   hints: 'Hints',
   editorial: 'Editorial',
   submissions: 'Submissions',
+  notes: 'Notes',
   code: 'Code',
   cases: 'Cases',
   result: 'Result',

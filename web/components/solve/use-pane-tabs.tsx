@@ -6,7 +6,7 @@ import { ResultTabLabel } from '../result/ResultTabLabel.tsx';
 import { EditorialTab } from '../statement/EditorialTab.tsx';
 import { HintsTab } from '../statement/HintsTab.tsx';
 import { StatementTab } from '../statement/StatementTab.tsx';
-import { ResultTab, SubmissionsTab } from './later-tabs.tsx';
+import { NotesTab, ResultTab, SubmissionsTab } from './later-tabs.tsx';
 import { useSolve } from './SolveContext.ts';
 import { type TabName, tabLabels } from './tabs.ts';
 
@@ -17,16 +17,20 @@ export function usePaneTabs<Name extends TabName>(names: readonly Name[]): PaneT
     name,
     label: name === 'result' ? <ResultTabLabel judging={judging} /> : tabLabels[name],
     content: contents[name],
-    reading: name !== 'code' && name !== 'cases',
+    reading: !writing.includes(name),
     keep: name === 'code' || name === 'hints',
   }));
 }
+
+/** They hold fields, which take the focus themselves. */
+const writing: TabName[] = ['notes', 'code', 'cases'];
 
 const contents: Record<TabName, ReactNode> = {
   statement: <StatementTab />,
   hints: <HintsTab />,
   editorial: <EditorialTab />,
   submissions: <SubmissionsTab />,
+  notes: <NotesTab />,
   code: <CodePane />,
   cases: <CasesTab />,
   result: <ResultTab />,

@@ -1,0 +1,95 @@
+import type { KeptText } from '#contract/kept.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Step, StepRecord } from './step-record.ts';
+import type { TextKeeper } from './text-keeper.ts';
+
+const mostSent = 8;
+
+/** What came of meeting the server's text; of `adopted`, what it took the place of. */
+export type Meeting = { kind: 'agreed' | 'offered' | 'undecided' } | { kind: 'adopted'; before: string };
+
+/**
+ * Decides between the text here and the server's, by what both last had in common. The server's is taken where nothing
+ * was changed here since; where both changed the keeper offers the choice.
+ */
+export class CommonGround {
+  #keeper: TextKeeper;
+  #steps: StepRecord;
+  #offered: Step | null = null;
+
+  constructor(keeper: TextKeeper, steps: StepRecord) {
+    this.#keeper = keeper;
+    this.#steps = steps;
+  }
+
+  get revision(): number {
+    return this.#steps.read().revision;
+  }
+
+  /** The server has this very text. Not so sure while something else was sent and not answered. */
+  isReached(): boolean {
+    const { text, sent } = this.#steps.read();
+    return sent.length === 0 && fingerprint(this.#keeper.snapshot().text) === text;
+  }
+
+  /** A text goes out, and the answer may never come. */
+  sends(text: string): void {
+    const step = this.#steps.read();
+    const mark = fingerprint(text);
+    const others = step.sent.filter((one) => one !== mark);
+    this.#write({ ...step, sent: [...others, mark].slice(-mostSent) });
+  }
+
+  agree(revision: number, text: string): void {
+    this.#write({ revision, text: fingerprint(text), sent: [] });
+  }
+
+  meet(kept: KeptText): Meeting {
+    const { text, theirs } = this.#keeper.snapshot();
+    // First the two tabs: until then it is open which text is this browser's.
+    if (theirs?.from === 'tab') return { kind: 'undecided' };
+    if (kept.text === null) this.agree(0, this.#keeper.initial);
+    // Nothing new, and what was sent may still arrive.
+    else if (this.#isLastCommon(kept.revision, kept.text)) return { kind: 'agreed' };
+    else if (kept.text === text || this.#isOurs(kept.text)) this.agree(kept.revision, kept.text);
+    else if (this.isReached()) return this.#adopt(kept.revision, kept.text);
+    else return this.#offer(kept.revision, kept.text);
+    return { kind: 'agreed' };
+  }
+
+  /** Once the choice was made, what was offered is what the next save is based on. */
+  settle(): void {
+    const { theirs } = this.#keeper.snapshot();
+    if (!this.#offered || theirs?.from === 'server') return;
+    if (theirs === null) this.#write(this.#offered);
+    this.#offered = null;
+  }
+
+  #isLastCommon(revision: number, text: string): boolean {
+    const last = this.#steps.read();
+    return revision === last.revision && fingerprint(text) === last.text;
+  }
+
+  /** Nobody else's change: we sent it, and got no answer. */
+  #isOurs(text: string): boolean {
+    return this.#steps.read().sent.includes(fingerprint(text));
+  }
+
+  /** The text first: if the page ends in between, the next one finds both the same. */
+  #adopt(revision: number, text: string): Meeting {
+    const before = this.#keeper.snapshot().text;
+    this.#keeper.replace(text);
+    this.agree(revision, text);
+    return { kind: 'adopted', before };
+  }
+
+  #offer(revision: number, text: string): Meeting {
+    this.#offered = { revision, text: fingerprint(text), sent: [] };
+    this.#keeper.offer(text);
+    return { kind: 'offered' };
+  }
+
+  #write(step: Step): void {
+    this.#steps.write(step, this.#keeper.snapshot().kept);
+  }
+}
