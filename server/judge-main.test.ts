@@ -9,29 +9,11 @@ import { openDocker } from './setup/docker-engine.ts';
 import { startEmbeddedPostgres } from './setup/postgres.ts';
 import { listLivingJudges } from './store/judges.ts';
 import { sleepySource, slug, startJudgeProcess } from './testing/judge-half.ts';
+import { counts, verdictOf, waitFor } from './testing/streams.ts';
 import { startWebHalf, Visitor, type WebHalf } from './testing/web-half.ts';
 
 const quick = 'def total(nums):\n    return sum(nums)\n';
 const aMinute = 60_000;
-
-const verdictOf = (event: SubmissionEvent | undefined) =>
-  event?.type === 'verdict' ? event.verdict : undefined;
-const counts = (events: SubmissionEvent[]) =>
-  Object.fromEntries(
-    Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]),
-  );
-
-/** The next event for which `wanted` is true. */
-async function waitFor(
-  events: AsyncGenerator<SubmissionEvent, number>,
-  wanted: (event: SubmissionEvent) => boolean,
-) {
-  while (true) {
-    const { value, done } = await events.next();
-    if (done) throw new Error(`The stream was closed with ${value} before that`);
-    if (wanted(value)) return value;
-  }
-}
 
 describe('a submission from end to end', () => {
   test('goes from POST to a verdict that streams case by case', { timeout: aMinute }, async () => {

@@ -66,6 +66,11 @@ export const JudgeEvent = z.discriminatedUnion('type', [
 ]);
 export type JudgeEvent = z.infer<typeof JudgeEvent>;
 
+const Cancelled = z.object({ type: z.literal('cancelled') });
+
+/** What is kept of a submission: what its judges said, or that its owner would not wait for them. */
+export type KeptEvent = JudgeEvent | z.infer<typeof Cancelled>;
+
 const seq = z.int().min(0).describe('Ask for what follows it with ?after=<seq>');
 
 /** A message of WS /api/submissions/:id/events. `queued` is told again as the position changes and is not
@@ -75,5 +80,7 @@ export const SubmissionEvent = z.discriminatedUnion('type', [
   z.object({ seq, type: z.literal('running'), cases: z.int(), attempt: z.int().min(1) }),
   z.object({ seq, type: z.literal('case'), ...CaseResult.shape }),
   z.object({ seq, type: z.literal('verdict'), ...Outcome.shape }),
+  /** The last word in place of a verdict. */
+  z.object({ seq, ...Cancelled.shape }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

@@ -1,6 +1,6 @@
 import type { SubmissionEvent } from '#contract/events.ts';
 import { listEvents } from '../store/events.ts';
-import { findSubmissionHead, queuePosition } from '../store/submissions.ts';
+import { findSubmissionHead, queuePosition, type SubmissionRow } from '../store/submissions.ts';
 import type { Services } from './route.ts';
 
 /** How often somebody who waits in the queue is told their place. */
@@ -9,7 +9,7 @@ const positionMs = 1_000;
 const backstopMs = 10_000;
 
 /**
- * Everything that happens to a submission after `after`, in order, up to its verdict: first what the table
+ * Everything that happens to a submission after `after`, in order, up to its end: first what the table
  * has, then what comes. Ends early, without a verdict, when `signal` aborts.
  */
 export async function* followEvents(
@@ -30,7 +30,7 @@ export async function* followEvents(
       for (const event of events) {
         yield event;
         seq = event.seq;
-        if (event.type === 'verdict') return;
+        if (event.type === 'verdict' || event.type === 'cancelled') return;
       }
       // While news keeps coming there is no need to ask how the submission stands.
       if (events.length > 0) queued = look = false;
@@ -49,11 +49,15 @@ export async function* followEvents(
 
 type Standing = { position: number } | 'judging' | 'over';
 
-/** `over` also when somebody asked for what follows the verdict, or it was deleted meanwhile. */
+/** `over` also when somebody asked for what follows the end, or it was deleted meanwhile. */
 async function findStanding(database: Services['database'], id: string, seq: number): Promise<Standing> {
   const head = await findSubmissionHead(database, id);
-  if (!head || (head.status === 'done' && seq >= head.lastSeq)) return 'over';
+  if (!head || (hasEnded(head.status) && seq >= head.lastSeq)) return 'over';
   return head.status === 'queued' ? { position: await queuePosition(database, head.createdAt) } : 'judging';
+}
+
+function hasEnded(status: SubmissionRow['status']): boolean {
+  return status === 'done' || status === 'cancelled';
 }
 
 /** Rung any number of times while nobody waits, it lets the next wait pass at once. */

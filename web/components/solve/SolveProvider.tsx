@@ -6,6 +6,7 @@ import type { CodeEditorHandle } from '../../editor/editor-handle.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useOwnCases } from '../cases/use-own-cases.ts';
 import { useDraftKeeper } from '../draft/use-draft.ts';
+import { cancelledWords } from '../result/cancelled-words.ts';
 import type { Mode } from '../result/judging.ts';
 import { useJudging } from '../result/use-judging.ts';
 import { speechOf } from '../result/verdict-speech.ts';
@@ -35,6 +36,10 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
         void queries.invalidateQueries({ queryKey: ['problem', problem.slug] });
         void queries.invalidateQueries({ queryKey: ['problems'] });
       }
+    },
+    onCancelled: () => {
+      announce(`${cancelledWords.title}. ${cancelledWords.meaning}`);
+      void queries.invalidateQueries({ queryKey: ['submissions', problem.slug] });
     },
     onRefused: (failure) => {
       announce(messageOf(failure));
