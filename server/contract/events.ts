@@ -28,6 +28,12 @@ export const CaseDetail = z.object({
   actual: z.string().nullable().describe('What came back; of a program, what it printed'),
   stdout: z.string().describe('Empty for a program, whose output is its answer'),
   stderr: z.string(),
+  state: z
+    .string()
+    .optional()
+    .describe(
+      "What the learner's object says of itself by its own __repr__: that of the call that failed, after it, or the one that a function returned",
+    ),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 

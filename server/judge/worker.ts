@@ -101,7 +101,7 @@ export function createWorker(dependencies: WorkerDependencies) {
   async function prepareTask(submission: SubmissionRow, signal: AbortSignal): Promise<JudgeTask> {
     const problem = await abortable(versions.forceFetch(submission.versionId), signal);
     const { harness, groups, checkerSource = null } = problem;
-    const shared = { source: submission.source, harness, groups, checkerSource };
+    const shared = { source: submission.source, harness, groups, checkerSource, showState: true };
     if (submission.mode === 'submit') {
       return { ...shared, cases: problem.cases, stop: 'first-failed-group', showAll: false };
     }
