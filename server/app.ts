@@ -88,7 +88,7 @@ const apiDescription = `
 Submit with POST /api/submissions, then follow it on the WebSocket /api/submissions/{id}/events?after={seq}:
 JSON messages "queued", "running", "case" and "verdict", each with a seq. Reconnect with the last seq and
 nothing is missed; the server closes with 1000 after the verdict. POST /api/submissions/{id}/cancel ends it before
-that; "cancelled" is the last message then.
+that; "cancelled" is the last message then. While nothing happens for ten seconds, "judging" says that the line holds.
 
 Send the session cookie, or "Authorization: Bearer <token>". Who has neither becomes a guest with the first
 submission: the response holds the cookie, and the token in its set-auth-token header.

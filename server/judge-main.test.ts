@@ -21,8 +21,7 @@ describe('a submission from end to end', () => {
     await using _judge = await startJudgeProcess(web.databaseUrl);
     const visitor = new Visitor(web.address);
     const { events, code } = await visitor.follow(await visitor.submit(quick, { problem: slug }));
-    const { queued: _, ...rest } = counts(events);
-    assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+    assert.deepEqual(counts(events), { running: 1, case: 20, verdict: 1 });
     assert.equal(verdictOf(events.at(-1)), 'accepted');
     assert.equal(code, 1000);
   });
@@ -57,8 +56,7 @@ describe('several judges', () => {
     const ids = await Promise.all(Array.from({ length: 40 }, () => visitor.submit(quick, { problem: slug })));
     const streams = await Promise.all(ids.map((id) => visitor.follow(id)));
     for (const { events } of streams) {
-      const { queued: _, ...rest } = counts(events);
-      assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+      assert.deepEqual(counts(events), { running: 1, case: 20, verdict: 1 });
     }
     assert.equal((await listLivingJudges(web.database)).length, 2);
   });

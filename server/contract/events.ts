@@ -79,10 +79,11 @@ export type KeptEvent = JudgeEvent | z.infer<typeof Cancelled>;
 
 const seq = z.int().min(0).describe('Ask for what follows it with ?after=<seq>');
 
-/** A message of WS /api/submissions/:id/events. `queued` is told again as the position changes and is not
- *  kept: it carries the seq of the last kept event. */
+/** A message of WS /api/submissions/:id/events. `queued`, told again as the position changes, and `judging`, told when
+ *  there was nothing to tell for ten seconds, are not kept: they carry the seq of the last kept event. */
 export const SubmissionEvent = z.discriminatedUnion('type', [
   z.object({ seq, type: z.literal('queued'), position: z.int().min(0) }),
+  z.object({ seq, type: z.literal('judging') }),
   z.object({ seq, type: z.literal('running'), cases: z.int(), attempt: z.int().min(1) }),
   z.object({ seq, type: z.literal('case'), ...CaseResult.shape }),
   z.object({ seq, type: z.literal('verdict'), ...Outcome.shape }),

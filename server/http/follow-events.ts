@@ -5,7 +5,8 @@ import type { Services } from './route.ts';
 
 /** How often somebody who waits in the queue is told their place. */
 const positionMs = 1_000;
-/** Notifications wake us; this look is for one that was lost. */
+/** Notifications wake us; this look is for one that was lost, and to say that the line holds: a browser is not told of
+ *  pings, and takes a line for dead that is silent for much longer. */
 const backstopMs = 10_000;
 
 /**
@@ -25,6 +26,7 @@ export async function* followEvents(
     let seq = after;
     let queued = true;
     let look = true;
+    let silent = false;
     while (!signal.aborted) {
       const events = await listEvents(database, id, seq);
       for (const event of events) {
@@ -37,10 +39,11 @@ export async function* followEvents(
       if (queued || look) {
         const standing = await findStanding(database, id, seq);
         if (standing === 'over') return;
-        queued = standing !== 'judging';
         if (standing !== 'judging') yield { type: 'queued', seq, position: standing.position };
+        else if (silent && !queued) yield { type: 'judging', seq };
+        queued = standing !== 'judging';
       }
-      look = (await bell.wait(queued ? positionMs : backstopMs)) === 'timeout';
+      look = silent = (await bell.wait(queued ? positionMs : backstopMs)) === 'timeout';
     }
   } finally {
     unsubscribe();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { rightGap } from './programs.ts';
 import { editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
@@ -29,7 +30,7 @@ async function focusedText(page: Page): Promise<string | undefined> {
 }
 
 test('a submission is cancelled by keyboard, counts for nothing, and the next one is judged', async () => {
-  await using visitor = await newVisitor(browser);
+  await using visitor = await newVisitor(browser, { bypassCSP: true });
   const { page } = visitor;
   await openProblem(page, slug);
   await typeProgram(page, endlessGap);
@@ -37,13 +38,15 @@ test('a submission is cancelled by keyboard, counts for nothing, and the next on
   await page.getByTestId('strip').getByRole('button').first().waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await cancelled(page).count(), 0, 'Escape does not cancel');
+  assert.deepEqual(await violations(page), []);
   await cancelButton(page).press('Enter');
   await cancelled(page).waitFor();
   await page.getByTestId('announcer').getByText('Cancelled. Nothing was counted.').waitFor();
   await page.getByTestId('cancelled').getByText('Nothing was counted.').waitFor();
+  assert.equal(await focusedText(page), 'Submit again', 'the focus is where one goes on');
+  assert.deepEqual(await violations(page), []);
   assert.equal(await stateOf(page), 'new');
 
-  assert.equal(await focusedText(page), 'Submit again', 'the focus is where one goes on');
   await page.keyboard.press('Enter');
   await cancelButton(page).click();
   await cancelled(page).waitFor();

@@ -33,6 +33,8 @@ export function applyEvent(progress: Progress, event: SubmissionEvent): Progress
       return { ...progress, stage: 'running', cases: withCase(progress.cases, withoutEnvelope(event)) };
     case 'verdict':
       return { ...progress, stage: 'done', outcome: withoutEnvelope(event) };
+    case 'judging':
+      return progress;
     case 'cancelled':
       return { ...progress, stage: 'cancelled' };
     default:
