@@ -14,8 +14,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Right, and under way for as long as anybody could want to wait. */
-const endlessGap = `import time\n${rightGap.replace('    seen', '    time.sleep(1)\n    seen')}`;
+/** Right, and under way for minutes. */
+const endlessGap = `import time\n${rightGap.replace('    seen', '    time.sleep(2)\n    seen')}`;
 
 const cancelButton = (page: Page) => page.getByRole('button', { name: 'Cancel', exact: true });
 const cancelled = (page: Page) => page.getByTestId('cancelled').getByRole('heading', { name: 'Cancelled' });
@@ -38,7 +38,6 @@ test('a submission is cancelled by keyboard, counts for nothing, and the next on
   await page.getByTestId('strip').getByRole('button').first().waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await cancelled(page).count(), 0, 'Escape does not cancel');
-  assert.deepEqual(await violations(page), []);
   await cancelButton(page).press('Enter');
   await cancelled(page).waitFor();
   await page.getByTestId('announcer').getByText('Cancelled. Nothing was counted.').waitFor();
