@@ -12,6 +12,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { authorRoutes } from './http/authors.ts';
+import { cancelRoute } from './http/cancel.ts';
 import { mapErrors } from './http/errors.ts';
 import { closeSocketsFirst, eventsSocket } from './http/events-socket.ts';
 import { healthRoutes } from './http/health.ts';
@@ -23,6 +24,7 @@ import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
 import { submissionRoutes } from './http/submissions.ts';
 import { webAssets } from './http/web-assets.ts';
+import { createWebMetrics } from './http/web-metrics.ts';
 
 export type AppDependencies = Services & {
   logger: NonNullable<FastifyHttpOptions<Server>['logger']>;
@@ -70,12 +72,14 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs' });
   healthRoutes(app, services);
-  metricsRoute(app, services);
+  const metrics = createWebMetrics();
+  metricsRoute(app, services, metrics);
   problemRoutes(app, services);
   ownCaseRoutes(app, services);
   imageRoutes(app, services);
   submissionRoutes(app, services);
   keptRoutes(app, services);
+  cancelRoute(app, services, metrics);
   eventsSocket(app, services);
   authorRoutes(app, services);
   if (webRoot !== null) await webAssets(app, webRoot);
@@ -85,7 +89,8 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
 const apiDescription = `
 Submit with POST /api/submissions, then follow it on the WebSocket /api/submissions/{id}/events?after={seq}:
 JSON messages "queued", "running", "case" and "verdict", each with a seq. Reconnect with the last seq and
-nothing is missed; the server closes with 1000 after the verdict.
+nothing is missed; the server closes with 1000 after the verdict. POST /api/submissions/{id}/cancel ends it before
+that; "cancelled" is the last message then. While nothing happens for ten seconds, "judging" says that the line holds.
 
 Send the session cookie, or "Authorization: Bearer <token>". Who has neither becomes a guest with the first
 submission, draft or note: the response holds the cookie, and the token in its set-auth-token header.

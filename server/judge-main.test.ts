@@ -9,29 +9,11 @@ import { openDocker } from './setup/docker-engine.ts';
 import { startEmbeddedPostgres } from './setup/postgres.ts';
 import { listLivingJudges } from './store/judges.ts';
 import { sleepySource, slug, startJudgeProcess } from './testing/judge-half.ts';
+import { counts, verdictOf, waitFor } from './testing/streams.ts';
 import { startWebHalf, Visitor, type WebHalf } from './testing/web-half.ts';
 
 const quick = 'def total(nums):\n    return sum(nums)\n';
 const aMinute = 60_000;
-
-const verdictOf = (event: SubmissionEvent | undefined) =>
-  event?.type === 'verdict' ? event.verdict : undefined;
-const counts = (events: SubmissionEvent[]) =>
-  Object.fromEntries(
-    Object.entries(Object.groupBy(events, ({ type }) => type)).map(([type, all]) => [type, all.length]),
-  );
-
-/** The next event for which `wanted` is true. */
-async function waitFor(
-  events: AsyncGenerator<SubmissionEvent, number>,
-  wanted: (event: SubmissionEvent) => boolean,
-) {
-  while (true) {
-    const { value, done } = await events.next();
-    if (done) throw new Error(`The stream was closed with ${value} before that`);
-    if (wanted(value)) return value;
-  }
-}
 
 describe('a submission from end to end', () => {
   test('goes from POST to a verdict that streams case by case', { timeout: aMinute }, async () => {
@@ -39,8 +21,7 @@ describe('a submission from end to end', () => {
     await using _judge = await startJudgeProcess(web.databaseUrl);
     const visitor = new Visitor(web.address);
     const { events, code } = await visitor.follow(await visitor.submit(quick, { problem: slug }));
-    const { queued: _, ...rest } = counts(events);
-    assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+    assert.deepEqual(counts(events), { running: 1, case: 20, verdict: 1 });
     assert.equal(verdictOf(events.at(-1)), 'accepted');
     assert.equal(code, 1000);
   });
@@ -75,8 +56,7 @@ describe('several judges', () => {
     const ids = await Promise.all(Array.from({ length: 40 }, () => visitor.submit(quick, { problem: slug })));
     const streams = await Promise.all(ids.map((id) => visitor.follow(id)));
     for (const { events } of streams) {
-      const { queued: _, ...rest } = counts(events);
-      assert.deepEqual(rest, { running: 1, case: 20, verdict: 1 });
+      assert.deepEqual(counts(events), { running: 1, case: 20, verdict: 1 });
     }
     assert.equal((await listLivingJudges(web.database)).length, 2);
   });

@@ -16,6 +16,7 @@ import { checkRuntime } from './setup/oci-runtime.ts';
 import { ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
+import { listenForCancellations } from './store/listen.ts';
 
 /** One more than there are boxes: it waits for a box while the others talk to the database. */
 const spareWorkers = 1;
@@ -61,7 +62,8 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   const onFailure = (line: string) => log.error(line);
   await alone(() => loadProblems(database, pool, folder, { boxes, onProgress: progress, onFailure }));
 
-  const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, log });
+  const cancellations = stack.use(await listenForCancellations(url, warn));
+  const worker = createWorker({ judgeId, db: database, cancellations, sandbox: pool, metrics, log });
   const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());

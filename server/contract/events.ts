@@ -28,6 +28,12 @@ export const CaseDetail = z.object({
   actual: z.string().nullable().describe('What came back; of a program, what it printed'),
   stdout: z.string().describe('Empty for a program, whose output is its answer'),
   stderr: z.string(),
+  state: z
+    .string()
+    .optional()
+    .describe(
+      "What the learner's object says of itself by its own __repr__: that of the call that failed, after it, or the one that a function returned",
+    ),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
@@ -66,14 +72,22 @@ export const JudgeEvent = z.discriminatedUnion('type', [
 ]);
 export type JudgeEvent = z.infer<typeof JudgeEvent>;
 
+const Cancelled = z.object({ type: z.literal('cancelled') });
+
+/** What is kept of a submission: what its judges said, or that its owner would not wait for them. */
+export type KeptEvent = JudgeEvent | z.infer<typeof Cancelled>;
+
 const seq = z.int().min(0).describe('Ask for what follows it with ?after=<seq>');
 
-/** A message of WS /api/submissions/:id/events. `queued` is told again as the position changes and is not
- *  kept: it carries the seq of the last kept event. */
+/** A message of WS /api/submissions/:id/events. `queued`, told again as the position changes, and `judging`, told when
+ *  there was nothing to tell for ten seconds, are not kept: they carry the seq of the last kept event. */
 export const SubmissionEvent = z.discriminatedUnion('type', [
   z.object({ seq, type: z.literal('queued'), position: z.int().min(0) }),
+  z.object({ seq, type: z.literal('judging') }),
   z.object({ seq, type: z.literal('running'), cases: z.int(), attempt: z.int().min(1) }),
   z.object({ seq, type: z.literal('case'), ...CaseResult.shape }),
   z.object({ seq, type: z.literal('verdict'), ...Outcome.shape }),
+  /** The last word in place of a verdict. */
+  z.object({ seq, ...Cancelled.shape }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

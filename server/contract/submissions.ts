@@ -35,9 +35,11 @@ export const SubmissionSummary = z.object({
   id: z.uuid(),
   problem: z.string(),
   mode: z.enum(['submit', 'run']),
-  status: z.enum(['queued', 'running', 'done']),
+  status: z
+    .enum(['queued', 'running', 'done', 'cancelled'])
+    .describe('A cancelled one has no verdict and counts for nothing'),
   createdAt: z.iso.datetime(),
-  /** Null until the verdict. */
+  /** Null until the verdict, and for ever where it was cancelled. */
   outcome: Outcome.nullable(),
 });
 export type SubmissionSummary = z.infer<typeof SubmissionSummary>;

@@ -132,6 +132,20 @@ test('a judged submission cannot be taken up again', async () => {
   assert.equal(await claimSubmission(web.database, id, 'another judge'), undefined);
 });
 
+test('while a judge has nothing new to say, who follows is told that the line holds', async () => {
+  const { visitor, id } = await submitted();
+  const claimed = await claim(id);
+  await appendEvents(web.database, claimed, [{ type: 'running', cases: 2, attempt: 1 }]);
+  const stream = visitor.stream(id);
+  const heard = [(await stream.next()).value, (await stream.next()).value];
+  assert.deepEqual(heard, [
+    { seq: 1, type: 'running', cases: 2, attempt: 1 },
+    { seq: 1, type: 'judging' },
+  ]);
+  await appendVerdict(web.database, claimed, [verdict], outcome);
+  assert.deepEqual((await stream.next()).value, { seq: 2, ...verdict });
+});
+
 test('a socket without a session gets 401', async () => {
   const { id } = await submitted();
   assert.deepEqual(await new Visitor(web.address).refusal(id), { status: 401, code: 'no-session' });

@@ -1,15 +1,16 @@
 import type { SubmissionEvent } from '#contract/events.ts';
 import { listEvents } from '../store/events.ts';
-import { findSubmissionHead, queuePosition } from '../store/submissions.ts';
+import { findSubmissionHead, queuePosition, type SubmissionRow } from '../store/submissions.ts';
 import type { Services } from './route.ts';
 
 /** How often somebody who waits in the queue is told their place. */
 const positionMs = 1_000;
-/** Notifications wake us; this look is for one that was lost. */
+/** Notifications wake us; this look is for one that was lost, and to say that the line holds: a browser is not told of
+ *  pings, and takes a line for dead that is silent for much longer. */
 const backstopMs = 10_000;
 
 /**
- * Everything that happens to a submission after `after`, in order, up to its verdict: first what the table
+ * Everything that happens to a submission after `after`, in order, up to its end: first what the table
  * has, then what comes. Ends early, without a verdict, when `signal` aborts.
  */
 export async function* followEvents(
@@ -25,22 +26,24 @@ export async function* followEvents(
     let seq = after;
     let queued = true;
     let look = true;
+    let silent = false;
     while (!signal.aborted) {
       const events = await listEvents(database, id, seq);
       for (const event of events) {
         yield event;
         seq = event.seq;
-        if (event.type === 'verdict') return;
+        if (event.type === 'verdict' || event.type === 'cancelled') return;
       }
       // While news keeps coming there is no need to ask how the submission stands.
       if (events.length > 0) queued = look = false;
       if (queued || look) {
         const standing = await findStanding(database, id, seq);
         if (standing === 'over') return;
-        queued = standing !== 'judging';
         if (standing !== 'judging') yield { type: 'queued', seq, position: standing.position };
+        else if (silent && !queued) yield { type: 'judging', seq };
+        queued = standing !== 'judging';
       }
-      look = (await bell.wait(queued ? positionMs : backstopMs)) === 'timeout';
+      look = silent = (await bell.wait(queued ? positionMs : backstopMs)) === 'timeout';
     }
   } finally {
     unsubscribe();
@@ -49,11 +52,15 @@ export async function* followEvents(
 
 type Standing = { position: number } | 'judging' | 'over';
 
-/** `over` also when somebody asked for what follows the verdict, or it was deleted meanwhile. */
+/** `over` also when somebody asked for what follows the end, or it was deleted meanwhile. */
 async function findStanding(database: Services['database'], id: string, seq: number): Promise<Standing> {
   const head = await findSubmissionHead(database, id);
-  if (!head || (head.status === 'done' && seq >= head.lastSeq)) return 'over';
+  if (!head || (hasEnded(head.status) && seq >= head.lastSeq)) return 'over';
   return head.status === 'queued' ? { position: await queuePosition(database, head.createdAt) } : 'judging';
+}
+
+function hasEnded(status: SubmissionRow['status']): boolean {
+  return status === 'done' || status === 'cancelled';
 }
 
 /** Rung any number of times while nobody waits, it lets the next wait pass at once. */

@@ -146,7 +146,7 @@ function ownCasesToRun(problem: StoredProblem, mode: 'submit' | 'run', cases: Ow
 
 type SummaryRow = Awaited<ReturnType<typeof listSubmissions>>[number];
 
-function summarise(row: SummaryRow) {
+export function summarise(row: SummaryRow) {
   return {
     id: row.id,
     problem: row.problemSlug,

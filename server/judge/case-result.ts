@@ -1,9 +1,10 @@
 import type { CaseDetail, CaseResult } from '#contract/events.ts';
-import type { BuiltCase, Group } from '../problem/built-problem.ts';
+import type { BuiltCase } from '../problem/built-problem.ts';
 import { displayInput } from '../problem/display-input.ts';
 import { answerToText } from '../problem/text-answer.ts';
 import { isText } from '../problem/typed-input.ts';
 import { hiddenFault } from './hidden-fault.ts';
+import { mayBeShown } from './may-be-shown.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
 import { showChoices, showLines } from './show-value.ts';
@@ -14,7 +15,7 @@ export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
   const { case: one, finding } = judged;
   const group = task.groups.find(({ name }) => name === one.group);
   const failed = finding.verdict !== 'accepted';
-  const visible = mayBeShown(group, failed, task);
+  const visible = mayBeShown(one, failed, task);
   const { cpuMs, wallMs, memoryKiB } = judged;
   const told = { ordinal: one.ordinal, group: one.group, verdict: finding.verdict, cpuMs, wallMs, memoryKiB };
   const name = visible || group?.visibility !== 'hidden' ? one.name : hiddenName(one, task);
@@ -24,19 +25,6 @@ export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
   const message = group?.message && !task.showAll ? `${reason}\n${group.message}` : reason;
   const fault = finding.fault && (visible ? finding.fault : hiddenFault(finding.fault, task.source));
   return { ...told, name, message: cut(printable(message)), fault, detail };
-}
-
-function mayBeShown(group: Group | undefined, failed: boolean, task: JudgeTask): boolean {
-  if (task.showAll) return true;
-  switch (group?.visibility) {
-    case 'shown':
-      return true;
-    case 'on_fail':
-      return failed;
-    case 'hidden':
-    case undefined:
-      return false;
-  }
 }
 
 /** Its place in the group: a name such as "all the same value" would tell what the input is. */
@@ -64,7 +52,7 @@ function printedAnswers({ case: { answer, check }, stdout }: JudgedCase) {
 }
 
 function caseDetail(judged: JudgedCase, task: JudgeTask): CaseDetail {
-  const { case: one, results, stdout, stderr } = judged;
+  const { case: one, results, stdout, stderr, state } = judged;
   const input = displayInput({ harness: task.harness }, one.input, shownChars);
   return {
     input: Object.fromEntries(
@@ -72,5 +60,6 @@ function caseDetail(judged: JudgedCase, task: JudgeTask): CaseDetail {
     ),
     ...(isText(task.harness) ? printedAnswers(judged) : returnedAnswers(one, results, stdout)),
     stderr: cut(printable(stderr)),
+    ...(state !== undefined && { state }),
   };
 }

@@ -8,6 +8,8 @@ export type Failure = {
   /** Holds no input and no answer, nor anything that the program could have put there to tell them. */
   hiddenMessage: string;
   fault: Fault | null;
+  /** The operation that failed, from 0, where it was one that came back. */
+  at?: number;
 };
 
 export type Finding = { verdict: 'accepted' } | Failure;

@@ -25,7 +25,7 @@ export function judgeReport(
   if (isChecked && isFarTooLarge(report.results, one)) return farTooLarge(report.results);
   const at = isChecked ? firstMisfit(results, one, harness) : firstFailure(results, one);
   const line = results[at];
-  if (line !== undefined) return failedOperation(at, line, report, one, harness, where);
+  if (line !== undefined) return { ...failedOperation(at, line, report, one, harness, where), at };
   if (report.fatal) return fatalFailure(report.fatal, describeCall(at, one, harness) ?? where, harness);
   const expected = one.answer === '' ? results.length : one.answer.split('\n').length;
   if (results.length === expected && results.length > 0) {

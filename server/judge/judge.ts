@@ -1,17 +1,20 @@
 import type { CaseResult, JudgeEvent } from '#contract/events.ts';
 import type { BoxSession, Sandbox } from '#sandbox/sandbox.ts';
+import type { BuiltCase } from '../problem/built-problem.ts';
 import { abortable } from './abortable.ts';
 import { caseResult } from './case-result.ts';
 import { Checker } from './checker/checker.ts';
 import { compile } from './compile.ts';
 import { inWindow } from './in-window.ts';
 import { runInteractiveCases } from './interactive/run-interactive.ts';
-import { type JudgedCase, type Runs, runCase } from './run-case.ts';
+import { mayBeShown } from './may-be-shown.ts';
+import { type JudgedCase, type Judging, type Runs, runCase } from './run-case.ts';
 import { runCodecCases } from './run-codec.ts';
 import { runStdioCase } from './run-stdio.ts';
 import type { JudgeTask } from './task.ts';
 import { ValidatorProgram } from './validator/validator-program.ts';
 import { concludeOutcome, isLast } from './verdict.ts';
+import { withState } from './with-state.ts';
 
 /** What a judge says itself; that it is running, its worker says. */
 export type JudgedEvent = Exclude<JudgeEvent, { type: 'running' }>;
@@ -71,10 +74,11 @@ async function* judgeCases(
 
 function runCases(
   session: BoxSession,
-  { cases, harness, source }: JudgeTask,
+  task: JudgeTask,
   author: Checker | ValidatorProgram | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<JudgedCase> {
+  const { cases, harness, source } = task;
   const stoppable: Runs = { run: (request) => abortable(session.run(request), signal) };
   const checker = author instanceof Checker ? author : null;
   const validator = author instanceof ValidatorProgram ? author : null;
@@ -89,6 +93,11 @@ function runCases(
       return runInteractiveCases({ ...judging, harness }, validator, cases);
     case 'function':
     case 'class':
-      return inWindow(cases, (one) => runCase({ ...judging, harness }, one));
+      return inWindow(cases, (one) => runCalls({ ...judging, harness }, one, task));
   }
+}
+
+async function runCalls(judging: Judging, one: BuiltCase, task: JudgeTask): Promise<JudgedCase> {
+  const judged = await runCase(judging, one);
+  return task.showState && mayBeShown(one, true, task) ? withState(judging, judged) : judged;
 }

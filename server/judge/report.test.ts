@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cut, printable } from './printable.ts';
-import { readRunReport } from './report.ts';
+import { readRunReport, readStateReport } from './report.ts';
 
 const good = { results: '1', raised: [], fatal: null };
 const fault = { type: 'E', message: 'm', line: 1, column: 1, trace: [{ line: 1, function: 'f', code: 'c' }] };
@@ -82,4 +82,13 @@ test('printable text keeps tabs, lines, letters of every language and emoji', ()
 test('what is cut says how much is missing', () => {
   assert.equal(cut('abcdef', 4), 'abcd… (2 more characters)');
   assert.equal(cut('abcd', 4), 'abcd');
+});
+
+test('a state is read where it was asked for, bounded, and is no part of any other report', () => {
+  const told = (state: unknown) => JSON.stringify({ results: '1', raised: [], fatal: null, state });
+  assert.equal(readStateReport(told('Queue([1])'))?.state, 'Queue([1])');
+  assert.match(readStateReport(told('x'.repeat(5000)))?.state ?? '', /^x{1100}… \(3900 more characters\)$/);
+  for (const state of [null, 5, {}]) assert.equal(readStateReport(told(state)), null);
+  assert.equal(readStateReport(told('x'.repeat(2 ** 21))), null);
+  assert.equal(readRunReport(told('Queue([1])')), null);
 });

@@ -54,6 +54,13 @@ const CompileReport = z.discriminatedUnion('ok', [
 ]);
 export type CompileReport = z.infer<typeof CompileReport>;
 
+const StateReport = z.strictObject({ ...RunReport.shape, state: text(1100) });
+
+/** Of a run that was asked for the state of an object; null where there is none to show. */
+export function readStateReport(payload: string): z.infer<typeof StateReport> | null {
+  return payload.length <= MOST_BESIDE_RESULTS ? read(StateReport, payload) : null;
+}
+
 /** Null where the payload is no report. */
 export function readRunReport(payload: string): RunReport | null {
   if (payload.length <= MOST_BESIDE_RESULTS) return read(RunReport, payload);

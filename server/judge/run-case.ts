@@ -20,6 +20,8 @@ export type JudgedCase = {
   stderr: string;
   /** Lines of results; null where none arrived. */
   results: string | null;
+  /** What the learner's object says of itself after the call that failed, where it was asked. */
+  state?: string;
 };
 
 /** The part of a session that runs cases. */

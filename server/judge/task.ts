@@ -17,4 +17,6 @@ export type JudgeTask = {
   stop: 'first-failed-group' | 'never';
   /** Show every case in full, whatever its group says: runs on shown and own cases. */
   showAll: boolean;
+  /** Asks a learner's object for its state after the call that failed, in a second run; only where somebody reads it. */
+  showState?: boolean;
 };

@@ -3,13 +3,11 @@ import { test } from 'node:test';
 import type { SubmissionEvent } from '#contract/events.ts';
 import { BoxFailure } from '../../sandbox/box-failure.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { SubmissionQueue } from '../queue/queue.ts';
 import { saveProblem } from '../store/problems.ts';
 import { aProblem } from '../testing/a-problem.ts';
+import { startJudge } from '../testing/in-process-judge.ts';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { startWebHalf, Visitor } from '../testing/web-half.ts';
-import { createJudgeMetrics } from './judge-metrics.ts';
-import { createWorker } from './worker.ts';
 
 const stats = () => ({ ready: 0, leased: 0, starting: 0, retired: 0 });
 
@@ -31,18 +29,14 @@ test('a submission for which no box can be had is tried three times, then ends a
   const sandbox = brokenSandbox(() => {
     tries += 1;
   });
-  const metrics = createJudgeMetrics(stats);
-  const log = { warn() {}, info() {} };
-  const worker = createWorker({ judgeId: 'a judge', db: web.database, sandbox, metrics, log });
-  await using queue = await SubmissionQueue.open({ url: web.databaseUrl, role: 'judge', onError() {} });
-  await queue.work(1, worker.judgeSubmission, worker.abandonSubmission);
+  await using judge = await startJudge(web, sandbox);
   const visitor = new Visitor(web.address);
   const { events, code } = await visitor.follow(await visitor.submit());
   const verdict = events.at(-1);
   assert.equal(verdict?.type === 'verdict' && verdict.verdict, 'judge-error');
   assert.match((verdict?.type === 'verdict' && verdict.message) || '', /our fault/);
   assert.deepEqual([tries, code], [3, 1000]);
-  const counted = JSON.stringify(await metrics.snapshot());
+  const counted = JSON.stringify(await judge.metrics.snapshot());
   assert.match(counted, /touchstone_retries_total.*box-missing/);
   assert.equal((await visitor.get('/api/problems/double')).body.state, 'new', 'it counts for nothing');
 });
@@ -59,16 +53,7 @@ test('a limit that is a multiple of the reference is what this judge has measure
     limits: { ...one.limits, cpuMs: 100, timesReference: 4 },
   }));
   await saveProblem(web.database, aProblem({ contentHash: 'relative', referenceSource: takes(0.1), cases }));
-  const metrics = createJudgeMetrics(stats);
-  const worker = createWorker({
-    judgeId: 'a judge',
-    db: web.database,
-    sandbox,
-    metrics,
-    log: { warn() {}, info() {} },
-  });
-  await using queue = await SubmissionQueue.open({ url: web.databaseUrl, role: 'judge', onError() {} });
-  await queue.work(1, worker.judgeSubmission, worker.abandonSubmission);
+  await using _judge = await startJudge(web, sandbox);
   const visitor = new Visitor(web.address);
   const verdictOf = async (source: string) => {
     const { events } = await visitor.follow(await visitor.submit(source));
@@ -112,11 +97,7 @@ test('an own case that an interactor cannot read is refused in words, at once', 
       })),
     }),
   );
-  const metrics = createJudgeMetrics(stats);
-  const log = { warn() {}, info() {} };
-  const worker = createWorker({ judgeId: 'a judge', db: web.database, sandbox, metrics, log });
-  await using queue = await SubmissionQueue.open({ url: web.databaseUrl, role: 'judge', onError() {} });
-  await queue.work(1, worker.judgeSubmission, worker.abandonSubmission);
+  await using judge = await startJudge(web, sandbox);
   const visitor = new Visitor(web.address);
   const run = async (interactor: string) => {
     const more = { mode: 'run', cases: [{ name: 'mine', input: { interactor } }] };
@@ -131,6 +112,9 @@ test('an own case that an interactor cannot read is refused in words, at once', 
     refused.message ?? '',
     /^Your own case "mine" cannot be used: .* What it must be: A whole number\.$/,
   );
-  assert.doesNotMatch(JSON.stringify(await metrics.snapshot()), /"touchstone_retries_total","values":\[\{/);
+  assert.doesNotMatch(
+    JSON.stringify(await judge.metrics.snapshot()),
+    /"touchstone_retries_total","values":\[\{/,
+  );
   assert.equal((await run('4')).verdict, 'accepted');
 });

@@ -6,8 +6,11 @@ import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
 import type { SubmissionJob } from '../queue/queue.ts';
 import type { Db } from '../store/db.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
+import type { EventListener } from '../store/listen.ts';
 import { getVersion } from '../store/problems.ts';
 import { claimSubmission, releaseSubmission, type SubmissionRow } from '../store/submissions.ts';
+import { SubmissionCancelled, watchCancellation } from '../store/watch-cancellation.ts';
+import { abortable } from './abortable.ts';
 import { calibrate } from './calibrate.ts';
 import { EventWriter } from './event-writer.ts';
 import { judge } from './judge.ts';
@@ -18,6 +21,7 @@ import type { JudgeTask } from './task.ts';
 export type WorkerDependencies = {
   judgeId: string;
   db: Db;
+  cancellations: Pick<EventListener, 'subscribe'>;
   sandbox: Sandbox;
   metrics: JudgeMetrics;
   log: { warn(details: object, message: string): void; info(details: object, message: string): void };
@@ -43,18 +47,22 @@ const judgeError: Outcome = {
 };
 
 /** The glue: takes a submission from the queue through the judge to the store. */
-export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDependencies) {
+export function createWorker(dependencies: WorkerDependencies) {
+  const { judgeId, db, cancellations, sandbox, metrics, log } = dependencies;
   const versions = new LRUCache<number, BuiltProblem>({
     max: versionsKept,
     fetchMethod: async (versionId) => calibrate(await getVersion(db, versionId), sandbox),
   });
 
   async function judgeSubmission({ submissionId }: SubmissionJob, signal: AbortSignal): Promise<void> {
+    using cancellation = watchCancellation(db, cancellations, submissionId, (error) =>
+      log.warn({ err: error, submission: submissionId }, 'could not ask whether it was cancelled'),
+    );
     const claim = await claimSubmission(db, submissionId, judgeId);
     if (!claim) return;
     if (claim.lostBy !== null) noteTakeover(claim, claim.lostBy);
     try {
-      await judgeClaimed(claim, signal);
+      await judgeClaimed(claim, AbortSignal.any([signal, cancellation.signal]));
     } catch (error) {
       await giveBack(claim, error as Error);
     }
@@ -71,7 +79,7 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
   ): Promise<void> {
     const started = performance.now();
     const { submission } = claim;
-    const task = await prepareTask(submission);
+    const task = await prepareTask(submission, signal);
     const refused = submission.ownCases && (await refuse(submission, task.cases, signal));
     if (refused) return appendVerdict(db, claim, [{ type: 'verdict', ...refused }], refused);
     const writer = new EventWriter((events) => appendEvents(db, claim, events));
@@ -90,22 +98,23 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
     }
   }
 
-  async function prepareTask(submission: SubmissionRow): Promise<JudgeTask> {
-    const problem = await versions.forceFetch(submission.versionId);
+  async function prepareTask(submission: SubmissionRow, signal: AbortSignal): Promise<JudgeTask> {
+    const problem = await abortable(versions.forceFetch(submission.versionId), signal);
     const { harness, groups, checkerSource = null } = problem;
-    const shared = { source: submission.source, harness, groups, checkerSource };
+    const shared = { source: submission.source, harness, groups, checkerSource, showState: true };
     if (submission.mode === 'submit') {
       return { ...shared, cases: problem.cases, stop: 'first-failed-group', showAll: false };
     }
-    return { ...shared, cases: await casesToRun(problem, submission), stop: 'never', showAll: true };
+    const cases = await casesToRun(problem, submission, signal);
+    return { ...shared, cases, stop: 'never', showAll: true };
   }
 
   async function refuse({ versionId }: SubmissionRow, cases: BuiltCase[], signal: AbortSignal) {
     return refuseOwnCases(await versions.forceFetch(versionId), cases, sandbox, signal);
   }
 
-  async function casesToRun(problem: BuiltProblem, { ownCases }: SubmissionRow) {
-    if (ownCases) return answerOwnCases(problem, ownCases, sandbox);
+  async function casesToRun(problem: BuiltProblem, { ownCases }: SubmissionRow, signal: AbortSignal) {
+    if (ownCases) return answerOwnCases(problem, ownCases, sandbox, signal);
     const shown = new Set(
       problem.groups.filter((group) => group.visibility === 'shown').map(({ name }) => name),
     );
@@ -113,12 +122,10 @@ export function createWorker({ judgeId, db, sandbox, metrics, log }: WorkerDepen
   }
 
   async function giveBack(claim: Claim, error: Error): Promise<void> {
-    if (error instanceof ClaimLost)
-      return log.info({ submission: claim.submissionId }, 'another judge has it');
-    log.warn(
-      { err: error, submission: claim.submissionId },
-      'judging failed; the submission goes back to the queue',
-    );
+    const { submissionId: submission } = claim;
+    if (error instanceof SubmissionCancelled) return log.info({ submission }, 'cancelled by its owner');
+    if (error instanceof ClaimLost) return log.info({ submission }, 'cancelled, or another judge has it');
+    log.warn({ err: error, submission }, 'judging failed; the submission goes back to the queue');
     metrics.retried(error);
     await releaseSubmission(db, claim);
     throw error;

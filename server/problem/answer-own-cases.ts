@@ -8,12 +8,13 @@ import { inputFromJson } from './typed-input.ts';
  * Own cases with the answers that the reference gives, in a box of its own: the submission is never beside it.
  * A case on which the reference comes to no answer (it may be too large for it) gets '', nothing to compare with; so does
  * one of a problem whose author lists all answers, for the reference knows of one only, and another may be as right.
- * @throws BoxFailure when no box can be had
+ * @throws BoxFailure when no box can be had, the signal's reason when it is aborted
  */
 export async function answerOwnCases(
   problem: BuiltProblem,
   cases: { name: string; input: string }[],
   sandbox: Sandbox,
+  signal?: AbortSignal,
 ): Promise<BuiltCase[]> {
   const shared = sharedByOwnCases(problem);
   const requests = cases.map(({ input }) => ({
@@ -21,7 +22,13 @@ export async function answerOwnCases(
     input: inputFromJson(input, problem.harness),
     limits: shared.limits,
   }));
-  const runs = await answersOf(sandbox, problem.referenceSource, problem.harness, requests);
+  const runs = await answersOf(
+    sandbox,
+    problem.referenceSource,
+    problem.harness,
+    requests,
+    signal ? { signal } : {},
+  );
   return cases.map(({ name, input }, i) => {
     const run = runs[i];
     const isKnown = run?.ok && shared.check.kind !== 'any_of';

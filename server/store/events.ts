@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { JudgeEvent, Outcome, SubmissionEvent } from '#contract/events.ts';
+import type { JudgeEvent, KeptEvent, Outcome, SubmissionEvent } from '#contract/events.ts';
 import type { Db } from './db.ts';
 import { submissionEvents, submissions } from './schema.ts';
 
 /** Channel on which the id of a submission is told whenever events of it were appended. */
 export const eventsChannel = 'touchstone_events';
 
-/** This judge no longer holds the submission: another took it up since. What it would write is dropped. */
+/** This judge no longer holds the submission: another took it up since, or it was cancelled. What it would write is
+ *  dropped. */
 export class ClaimLost extends Error {
   override name = 'ClaimLost';
 }
@@ -25,7 +26,7 @@ export async function appendEvents(db: Db, claim: Claim, events: JudgeEvent[]): 
       where id = ${claim.submissionId} and attempt = ${claim.attempt} and status = 'running'
       returning id, last_seq - ${events.length} as first
     ), ${insertAndNotify(events)}`);
-  if (rowCount === 0) throw new ClaimLost(`Submission ${claim.submissionId} has another judge`);
+  if (rowCount === 0) throw claimLost(claim);
 }
 
 /** Appends the last events, the verdict among them, and closes the submission: all or nothing.
@@ -43,16 +44,24 @@ export async function appendVerdict(
       where id = ${claim.submissionId} and attempt = ${claim.attempt} and status = 'running'
       returning id, last_seq - ${events.length} as first
     ), ${insertAndNotify(events)}`);
-  if (rowCount === 0) throw new ClaimLost(`Submission ${claim.submissionId} has another judge`);
+  if (rowCount === 0) throw claimLost(claim);
+}
+
+function claimLost({ submissionId }: Claim): ClaimLost {
+  return new ClaimLost(`Submission ${submissionId} is not this judge's any more`);
 }
 
 function insertAndNotify(events: JudgeEvent[]) {
+  return sql`${written(events)} select pg_notify(${eventsChannel}, held.id::text) from held`;
+}
+
+/** For a statement with a part "held": the submission, and the seq before its new events. */
+export function written(events: KeptEvent[]) {
   return sql`written as (
       insert into ${submissionEvents} (submission_id, seq, event)
       select held.id, held.first + line.ordinality, line.value
       from held, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality line
-    )
-    select pg_notify(${eventsChannel}, held.id::text) from held`;
+    )`;
 }
 
 /** The events of a submission that follow `after`, in order. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { cancelledChannel } from './cancel.ts';
 import { eventsChannel } from './events.ts';
 
 /** Tells whoever asked that a submission has news. A wake-up may be missed or come twice: read the tables. */
@@ -10,11 +11,24 @@ export interface EventListener extends AsyncDisposable {
 const firstRetryMs = 100;
 const longestRetryMs = 5_000;
 
+/** Tells of all that is appended to a submission: for those who follow it. */
+export async function listenForEvents(url: string, onError: (error: Error) => void): Promise<EventListener> {
+  return listen(url, eventsChannel, onError);
+}
+
+/** Tells that a submission was cancelled: for the judge that has it, which need not hear of its own events. */
+export async function listenForCancellations(
+  url: string,
+  onError: (error: Error) => void,
+): Promise<EventListener> {
+  return listen(url, cancelledChannel, onError);
+}
+
 /**
  * One connection that LISTENs for the whole process. When it breaks it is made anew, with growing pauses, and
  * everybody is woken once, since what was told meanwhile was missed.
  */
-export async function listenForEvents(url: string, onError: (error: Error) => void): Promise<EventListener> {
+async function listen(url: string, channel: string, onError: (error: Error) => void): Promise<EventListener> {
   const subscribers = new Map<string, Set<() => void>>();
   let closed = false;
   let client = await connect();
@@ -24,7 +38,7 @@ export async function listenForEvents(url: string, onError: (error: Error) => vo
     fresh.on('notification', (message) => wakeAll(subscribers.get(message.payload ?? '')));
     fresh.on('error', onError);
     await fresh.connect();
-    await fresh.query(`listen ${eventsChannel}`);
+    await fresh.query(`listen ${channel}`);
     fresh.on('end', () => void reconnect());
     return fresh;
   }

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Push } from '#contract/authors.ts';
-import type { JudgeEvent, Outcome } from '#contract/events.ts';
+import type { KeptEvent, Outcome } from '#contract/events.ts';
 import { verdicts } from '#contract/verdict.ts';
 import type { BuiltProblem, CaseLimits, Check } from '../problem/built-problem.ts';
 
@@ -176,7 +176,7 @@ export const submissions = pgTable(
     source: utf8('source').notNull(),
     /** Cases of the learner's own, validated; null for the problem's. */
     ownCases: jsonb('own_cases').$type<StoredOwnCase[]>(),
-    status: text('status', { enum: ['queued', 'running', 'done'] })
+    status: text('status', { enum: ['queued', 'running', 'done', 'cancelled'] })
       .notNull()
       .default('queued'),
     /** Counts the judges that took it up. A judge writes only while this is the number it was given, so one
@@ -215,7 +215,7 @@ export const submissionEvents = pgTable(
       .notNull()
       .references(() => submissions.id, { onDelete: 'cascade' }),
     seq: integer('seq').notNull(),
-    event: jsonb('event').$type<JudgeEvent>().notNull(),
+    event: jsonb('event').$type<KeptEvent>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.submissionId, table.seq] })],
 );

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, getTableColumns, lt, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import type { CaseResult } from '#contract/events.ts';
 import type { Db } from './db.ts';
 import type { Claim } from './events.ts';
@@ -114,7 +114,7 @@ type Claimed = Claim & {
   lostBy: string | null;
 };
 
-/** Takes a submission up, whoever held it before. Undefined when it has its verdict already. */
+/** Takes a submission up, whoever held it before. Undefined when it has its verdict already, or was cancelled. */
 export async function claimSubmission(db: Db, id: string, judgeId: string): Promise<Claimed | undefined> {
   // What a subquery of "returning" sees is the row before the update.
   const before = sql<
@@ -123,7 +123,7 @@ export async function claimSubmission(db: Db, id: string, judgeId: string): Prom
   const [row] = await db
     .update(submissions)
     .set({ status: 'running', judgeId, attempt: sql`${submissions.attempt} + 1` })
-    .where(and(eq(submissions.id, id), ne(submissions.status, 'done')))
+    .where(and(eq(submissions.id, id), inArray(submissions.status, ['queued', 'running'])))
     .returning({ ...getTableColumns(submissions), lostBy: before });
   if (!row) return undefined;
   const { lostBy, ...submission } = row;
@@ -158,7 +158,8 @@ export async function listStandings(db: Db, userId: string): Promise<Map<string,
       and(
         eq(submissions.userId, userId),
         eq(submissions.mode, 'submit'),
-        // Our own failure counts for nothing.
+        // Our own failure counts for nothing, and neither does what its owner took back.
+        ne(submissions.status, 'cancelled'),
         sql`${submissions.verdict} is distinct from 'judge-error'`,
       ),
     )

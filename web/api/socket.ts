@@ -1,3 +1,4 @@
+import { onSilence } from './silence.ts';
 import { onDoubt } from './wake.ts';
 
 /** A socket as a list of messages that ends when the connection does, for whatever reason. */
@@ -28,6 +29,7 @@ export async function* messagesOf(socket: WebSocket, signal: AbortSignal): Async
     wake();
   };
   const stopDoubting = onDoubt(giveUp);
+  const stopListening = onSilence(socket, giveUp);
   signal.addEventListener('abort', giveUp);
   try {
     while (open || waiting.length > 0) {
@@ -42,6 +44,7 @@ export async function* messagesOf(socket: WebSocket, signal: AbortSignal): Async
   } finally {
     signal.removeEventListener('abort', giveUp);
     stopDoubting();
+    stopListening();
     socket.close();
   }
 }

@@ -49,7 +49,7 @@ const running: Submission = {
 };
 
 /** A server that sends `perConnection` events at a time and then cuts the line; 0 never lets anybody in. */
-async function startServer(perConnection: number) {
+async function startServer(perConnection: number, told = events) {
   const asked: number[] = [];
   const app = fastify();
   await app.register(websocket);
@@ -57,7 +57,7 @@ async function startServer(perConnection: number) {
     scope.get('/api/submissions/:id/events', { websocket: true }, (socket, request) => {
       const after = Number((request.query as { after: string }).after);
       asked.push(after);
-      for (const event of events.filter(({ seq }) => seq > after).slice(0, perConnection)) {
+      for (const event of told.filter(({ seq }) => seq > after).slice(0, perConnection)) {
         socket.send(JSON.stringify(event));
       }
       socket.close();
@@ -119,6 +119,23 @@ test('where no socket can be had the submission is read until it is done', async
   const last = items.at(-1);
   assert.ok(last?.kind === 'snapshot' && last.submission.outcome?.verdict === 'accepted');
   assert.deepEqual(pauses, [250, 500, 1000, 2000, 2000]);
+});
+
+test('a submission that was cancelled is followed no longer, however that is heard', async () => {
+  const told: SubmissionEvent[] = [...events.slice(0, 1), { seq: 2, type: 'cancelled' }];
+  await using server = await startServer(3, told);
+  const fetchOnce = async (): Promise<Submission> => ({ ...running, status: 'cancelled' });
+  const deps = { connect: server.connect, fetchOnce, wait: noWait };
+  const items = await collect(followSubmission(running.id, new AbortController().signal, deps));
+  assert.deepEqual(eventsIn(items), told);
+  await using silent = await startServer(0);
+  const read = await collect(
+    followSubmission(running.id, new AbortController().signal, { ...deps, connect: silent.connect }),
+  );
+  assert.deepEqual(
+    read.map(({ kind }) => kind),
+    ['connection', 'snapshot'],
+  );
 });
 
 test('a submission that the server refuses is an error, not a wait for ever', async () => {

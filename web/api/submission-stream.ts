@@ -24,7 +24,7 @@ const longestPollMs = 2_000;
 const longestReadMs = 5_000;
 
 /**
- * Follows one submission to its verdict. A lost connection is taken up again after the last event seen, so
+ * Follows one submission to its end. A lost connection is taken up again after the last event seen, so
  * nothing is missed and nothing is told twice. Where no socket can be had (a proxy that knows none), the
  * submission is read between the attempts, so that the learner still gets the verdict, only less promptly.
  * @throws ApiFailure where the server refuses the submission itself
@@ -44,14 +44,14 @@ export async function* followSubmission(
       const event = JSON.parse(message) as SubmissionEvent;
       after = Math.max(after, event.seq);
       yield { kind: 'event', event };
-      if (event.type === 'verdict') return;
+      if (event.type === 'verdict' || event.type === 'cancelled') return;
     }
     if (signal.aborted) return;
     failures += 1;
     yield { kind: 'connection', state: 'lost' };
     const submission = await readOnce(id, signal, deps);
     if (submission) yield { kind: 'snapshot', submission };
-    if (submission?.status === 'done') return;
+    if (submission?.status === 'done' || submission?.status === 'cancelled') return;
     await deps.wait(pauseMs(failures, submission !== null), signal);
   }
 }

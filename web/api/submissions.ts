@@ -9,6 +9,15 @@ export async function createSubmission(submission: NewSubmission): Promise<strin
   return (await withSession(send)).id;
 }
 
+/** One that has its verdict meanwhile needs no cancelling. */
+export async function cancelSubmission(id: string): Promise<void> {
+  try {
+    await callApi(`/api/submissions/${id}/cancel`, { method: 'POST' });
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.status === 409)) throw error;
+  }
+}
+
 export function fetchSubmission(id: string, signal?: AbortSignal): Promise<Submission> {
   return callApi<Submission>(`/api/submissions/${id}`, signal ? { signal } : {});
 }

@@ -8,8 +8,10 @@ type AxeResults = {
 };
 
 export async function violations(page: Page): Promise<string[]> {
-  // What is still fading in has colours of its own.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // What is still fading in has colours of its own; what has gone meanwhile never finishes.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
+  );
   await page.addScriptTag({ path: axePath });
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
+import { judgeUrl } from './judge.ts';
 import { rightGap } from './programs.ts';
 import { draftOf, editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
@@ -87,6 +88,26 @@ test('what was judged while the laptop slept is there when it wakes', async () =
   assert.equal(await page.getByTestId('verdict').count(), 0, 'the dead connection says nothing');
   await page.context().setOffline(true);
   await page.context().setOffline(false);
+  assert.equal(await verdict(page), 'Accepted');
+});
+
+test('a line that has died without a word is given up by itself, and the verdict comes', async () => {
+  await using wire = await startWire();
+  await using visitor = await newVisitor(browser, { baseURL: wire.url });
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await typeProgram(page, slowGap);
+  const id = await submitted(page);
+  await page.getByTestId('strip').getByRole('button').first().waitFor();
+  wire.silence();
+  // Through another door: what the page has open is dead, and it must find that out without help.
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const status = async () => {
+    const response = await fetch(`${judgeUrl()}/api/submissions/${id}`, { headers: { cookie } });
+    return ((await response.json()) as { status: string }).status;
+  };
+  while ((await status()) !== 'done') await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.equal(await page.getByTestId('verdict').count(), 0, 'the dead line says nothing');
   assert.equal(await verdict(page), 'Accepted');
 });
 

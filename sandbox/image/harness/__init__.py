@@ -18,7 +18,9 @@ came back; it knows no answers. Four functions are all that the runner uses:
               "raised": [Fault + {"at": int}],                       the first few, one for each place and type
               "fatal": null | Fault + {"at": int | null,             why there are no more lines
                                        "phase": "load" | "call" | "result",
-                                       "reason": "exception" | "exit" | "memory" | "missing-entry" | "bad-encoding"}}
+                                       "reason": "exception" | "exit" | "memory" | "missing-entry" | "bad-encoding"},
+              "state": str}            only where the input has "stateAt", the index of the last operation to perform, and
+                                       the object that it was for has a __repr__ of its own: what that says then
 
     Fault    {"type": str, "message": str, "line": int | null, "column": int | null,
               "trace": [{"line": int, "function": str, "code": str}]}  the learner's own lines only

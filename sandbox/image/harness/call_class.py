@@ -3,6 +3,7 @@
 from .pristine import PRIVATE as __builtins__
 
 from .entry import find_class, find_methods
+from .own_words import own_words
 from .read import arguments, holds_nodes
 from .write import SCALARS, write
 
@@ -12,7 +13,13 @@ def call_operations(own, spec, case, shapes, report):
     objects = Objects(host, find_methods(host, spec["methods"]), preparation(spec["init"], shapes))
     prepare = {method["names"][0]: preparation(method["params"], shapes) for method in spec["methods"]}
     report.phase = "call"
-    perform(case["ops"], objects, prepare, shapes, report)
+    operations = case["ops"]
+    if "stateAt" in case:
+        operations = operations[: case["stateAt"] + 1]
+    perform(operations, objects, prepare, shapes, report)
+    if "stateAt" in case:
+        made = objects.made.get(operations[-1][1])
+        report.state = None if made is None else own_words(made)
 
 
 def perform(operations, objects, prepare, shapes, report):
@@ -46,10 +53,12 @@ class Objects:
         self.methods = methods
         self.prepare = prepare
         self.bound = {}
+        self.made = {}
 
     def make(self, name, args):
         self.bound[name] = NeverMade()
         made = self.host(*(self.prepare(args) if self.prepare else args))
+        self.made[name] = made
         self.bound[name] = {declared: getattr(made, method) for declared, method in self.methods.items()}
 
 

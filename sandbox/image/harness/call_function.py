@@ -2,7 +2,8 @@
 
 from .pristine import PRIVATE as __builtins__
 
-from .entry import find_function
+from .entry import defined_here, find_function
+from .own_words import own_words
 from .read import arguments
 from .write import write
 
@@ -23,3 +24,5 @@ def call_function(own, spec, case, shapes, report):
     if spec["result"] != "return":
         value = args[[param["name"] for param in params].index(spec["result"]["param"])]
     report.lines.append(write(value, shapes))
+    if "stateAt" in case and defined_here(type(value)):
+        report.state = own_words(value)

@@ -30,6 +30,7 @@ class Report:
         self.fatal = None
         self.phase = "load"
         self.at = None
+        self.state = None
 
     def raise_at(self, at, error):
         """An operation raised: that is its result, and may be what the case expects. No case expects that memory ran
@@ -52,7 +53,8 @@ class Report:
 
     def to_bytes(self):
         try:
-            return encode_json({"results": "\n".join(self.lines), "raised": self.raised, "fatal": self.fatal}).encode()
+            told = {"results": "\n".join(self.lines), "raised": self.raised, "fatal": self.fatal}
+            return encode_json(told if self.state is None else {**told, "state": self.state}).encode()
         except MemoryError:
             return OUT_OF_MEMORY
 

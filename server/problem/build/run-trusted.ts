@@ -1,5 +1,6 @@
 import { BoxFailure } from '#sandbox/box-failure.ts';
 import type { Program, RunLimits, RunOutcome, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import { abortable } from '../../judge/abortable.ts';
 import { readCompileReport, readRunReport } from '../../judge/report.ts';
 import { textToAnswer } from '../text-answer.ts';
 
@@ -33,7 +34,7 @@ export async function runTrusted(
 
 async function runInOneBox(sandbox: Sandbox, program: Program, inputs: RunInput[], signal?: AbortSignal) {
   await using session = await sandbox.lease(program, signal ? { signal } : {});
-  const compiled = readCompile(await session.compile(compileLimits));
+  const compiled = readCompile(await abortable(session.compile(compileLimits), signal));
   if (compiled !== null) return inputs.map((): TrustedRun => ({ ok: false, message: compiled }));
   // One further run is always under way, so that the box need not wait for us.
   const runs: TrustedRun[] = [];
@@ -42,7 +43,7 @@ async function runInOneBox(sandbox: Sandbox, program: Program, inputs: RunInput[
     const next = inputs[i + 1];
     const following = next && session.run(next);
     following?.catch(() => {});
-    if (ahead) runs.push(readRun(await ahead, inputs[i]?.stdin !== undefined));
+    if (ahead) runs.push(readRun(await abortable(ahead, signal), inputs[i]?.stdin !== undefined));
     ahead = following;
   }
   return runs;

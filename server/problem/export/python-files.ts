@@ -17,6 +17,7 @@ const harnessModules = [
   'feedback',
   'loading',
   'nodes',
+  'own_words',
   'prelude',
   'pristine',
   'read',

@@ -8,13 +8,14 @@ import { useSolve } from '../solve/SolveContext.ts';
 import classes from './Answers.module.css';
 import { CallTable } from './CallTable.tsx';
 import { callTable } from './call-table.ts';
+import { OwnState } from './OwnState.tsx';
 
 /** The input, and what came of it beside what should have. */
 export function Answers({ detail }: { detail: CaseDetail }) {
   const { problem } = useSolve();
-  const { input, expected, actual } = detail;
+  const { input, expected, actual, state } = detail;
   const rows = input.ops !== undefined && expected !== null ? callTable(input.ops, expected, actual) : null;
-  if (rows) return <CallTable rows={rows} />;
+  if (rows) return <CallTable rows={rows} state={state} />;
   const got = gotLabel(input);
   const typeOf = (field: string) => problem.inputFields.find(({ name }) => name === field)?.type ?? '';
   const returned = returnedType(problem.signature);
@@ -36,6 +37,7 @@ export function Answers({ detail }: { detail: CaseDetail }) {
           {actual !== null && <TextBlock label={got} text={actual} />}
         </>
       )}
+      {state !== undefined && <OwnState text={state} />}
       <div className={classes.drawings}>
         {expected !== null && <Drawing label="Expected" type={returned} text={expected} other={actual} />}
         {actual !== null && <Drawing label={got} type={returned} text={actual} other={expected} />}

@@ -5,15 +5,19 @@ import { diffText } from '../../ui/diff-text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import classes from './CallTable.module.css';
 import { type CallRow, firstDifferent, upToFirstDifference } from './call-table.ts';
+import { OwnState } from './OwnState.tsx';
+
+type Props = { rows: CallRow[]; state: string | undefined };
 
 /** A class problem's case: each call with its expected answer and the one that was given. */
-export function CallTable({ rows }: { rows: CallRow[] }) {
+export function CallTable({ rows, state }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : upToFirstDifference(rows);
   const first = firstDifferent(rows);
   return (
     <div className={classes.frame}>
       {first && <p className={classes.first}>{inWords(first)}</p>}
+      {first && state !== undefined && <OwnState text={state} after={`after call ${first.line}`} />}
       <table className={classes.table}>
         <thead>
           <tr>

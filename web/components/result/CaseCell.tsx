@@ -33,7 +33,7 @@ export function CaseCell({ cell, shown, tabStop, onChoose }: Props) {
 const pending = {
   waiting: { Icon: IconDots, words: 'waiting' },
   judging: { Icon: IconLoader2, words: 'being judged' },
-  skipped: { Icon: IconMinus, words: 'not judged, because an earlier group failed' },
+  skipped: { Icon: IconMinus, words: 'not judged' },
 };
 
 function PendingCell({ cell: { ordinal, state } }: { cell: Cell }) {

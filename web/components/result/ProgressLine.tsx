@@ -1,9 +1,12 @@
 import { Spinner } from '../../ui/Spinner.tsx';
+import { CancelButton } from './CancelButton.tsx';
 import type { Mode } from './judging.ts';
 import classes from './ProgressLine.module.css';
 import type { Progress } from './progress.ts';
 
-export function ProgressLine({ mode, progress }: { mode: Mode; progress: Progress }) {
+type Props = { id: string; mode: Mode; progress: Progress };
+
+export function ProgressLine({ id, mode, progress }: Props) {
   return (
     <div className={classes.line}>
       <Spinner size={16} />
@@ -13,6 +16,7 @@ export function ProgressLine({ mode, progress }: { mode: Mode; progress: Progres
           {progress.cases.length}/{progress.total}
         </span>
       )}
+      <CancelButton id={id} />
       {progress.attempt > 1 && <span className={classes.note}>Another judge took over and began again.</span>}
     </div>
   );

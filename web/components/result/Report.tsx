@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Problem } from '#contract/problems.ts';
+import { CancelledBanner } from './CancelledBanner.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseStrip } from './CaseStrip.tsx';
 import { cellGroups, firstFailed } from './cells.ts';
@@ -11,6 +12,7 @@ import classes from './Report.module.css';
 import { VerdictBanner } from './VerdictBanner.tsx';
 
 type Props = {
+  id: string;
   mode: Mode;
   progress: Progress;
   planned: Problem['groups'];
@@ -18,10 +20,12 @@ type Props = {
   interactive: boolean;
   /** Stands below the verdict. */
   remark?: ReactNode;
+  /** Sends what is in the editor once more: offered where it was cancelled. */
+  again?: () => void;
 };
 
 /** All that is known of one submission: how far it is, its cells, its verdict, and the case that matters. */
-export function Report({ mode, progress, planned, interactive, remark }: Props) {
+export function Report({ id, mode, progress, planned, interactive, remark, again }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { outcome, cases, stage } = progress;
   const first = firstFailed(cases) ?? (mode === 'run' && stage === 'done' ? cases[0] : undefined) ?? null;
@@ -32,8 +36,10 @@ export function Report({ mode, progress, planned, interactive, remark }: Props) 
     <div className={classes.report}>
       {outcome ? (
         <VerdictBanner mode={mode} outcome={outcome} />
+      ) : stage === 'cancelled' ? (
+        <CancelledBanner mode={mode} again={again} />
       ) : (
-        <ProgressLine mode={mode} progress={progress} />
+        <ProgressLine id={id} mode={mode} progress={progress} />
       )}
       {outcome && remark}
       {outcome?.fault && faultOfItsOwn && <FaultView fault={outcome.fault} interactive={interactive} />}

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
+import { isOver } from './progress.ts';
 import { Refusal } from './Refusal.tsx';
 import { Report } from './Report.tsx';
 import classes from './ResultTab.module.css';
@@ -30,13 +31,14 @@ type Following = Extract<ReturnType<typeof useSolve>['judging'], { phase: 'follo
 function Followed({ judging }: { judging: Following }) {
   const { draft, run, submit, problem } = useSolve();
   const stale = useHeld(draft, (now) => now.text !== judging.source);
-  const done = judging.progress.stage === 'done';
+  const { stage } = judging.progress;
+  const again = judging.mode === 'run' ? run : submit;
   return (
     <>
-      {stale && (
+      {stale && stage !== 'cancelled' && (
         <Notice
           actions={
-            <Button size="compact-xs" variant="default" onClick={judging.mode === 'run' ? run : submit}>
+            <Button size="compact-xs" variant="default" onClick={again}>
               {judging.mode === 'run' ? 'Run again' : 'Submit again'}
             </Button>
           }
@@ -44,18 +46,20 @@ function Followed({ judging }: { judging: Following }) {
           The code has changed since this was judged.
         </Notice>
       )}
-      {!judging.connected && !done && (
+      {!judging.connected && !isOver(judging.progress) && (
         <Notice tone="warn" role="status">
           Connection lost. Trying again; the judging goes on meanwhile.
         </Notice>
       )}
-      <div className={classes.report} data-stale={stale}>
+      <div className={classes.report} data-stale={stale && stage !== 'cancelled'}>
         <Report
           key={judging.id}
+          id={judging.id}
           mode={judging.mode}
           progress={judging.progress}
           planned={judging.mode === 'submit' ? problem.groups : []}
           interactive
+          again={again}
           remark={
             judging.mode === 'submit' &&
             judging.progress.outcome && <SinceBefore id={judging.id} outcome={judging.progress.outcome} />

@@ -10,6 +10,7 @@ export function caseAsText({ name, detail, message, fault }: CaseResult): string
     ['Input', inputs.join('\n')],
     ['Expected', detail.expected],
     ['Got', detail.actual],
+    ['State', detail.state ?? null],
     ['Printed', detail.stdout === '' ? null : detail.stdout],
     ['Error', fault ? `${fault.type}: ${fault.message}` : null],
     ['Message', message],

@@ -43,14 +43,16 @@ test('the strip fills group by group, and shows which case is being judged', () 
   ]);
 });
 
-test('what was not judged when the verdict came was skipped', () => {
+test('what was not judged when the verdict came, or when it was cancelled, was skipped', () => {
   const progress: Progress = {
     ...notStarted,
     stage: 'done',
     total: 4,
     cases: [result(1, 'samples', 'wrong-answer'), result(2, 'samples', 'accepted')],
   };
-  assert.deepEqual(states(progress)[1], ['large', ['skipped', 'skipped']]);
+  for (const stage of ['done', 'cancelled'] as const) {
+    assert.deepEqual(states({ ...progress, stage })[1], ['large', ['skipped', 'skipped']]);
+  }
 });
 
 test('a run on own cases has the groups that its results name', () => {

@@ -1,7 +1,7 @@
 import type { CaseResult } from '#contract/events.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { Verdict } from '#contract/verdict.ts';
-import type { Progress } from './progress.ts';
+import { isOver, type Progress } from './progress.ts';
 
 export type CellState = 'waiting' | 'judging' | 'skipped' | Verdict;
 export type Cell = { ordinal: number; state: CellState; result: CaseResult | null };
@@ -33,7 +33,7 @@ function groupNames(cases: CaseResult[], planned: PlannedGroup[], total: number)
 
 function cellOf(ordinal: number, result: CaseResult | null, progress: Progress): Cell {
   if (result) return { ordinal, state: result.verdict, result };
-  if (progress.stage === 'done') return { ordinal, state: 'skipped', result };
+  if (isOver(progress)) return { ordinal, state: 'skipped', result };
   const next = (progress.cases.at(-1)?.ordinal ?? 0) + 1;
   return { ordinal, state: progress.stage === 'running' && ordinal === next ? 'judging' : 'waiting', result };
 }

@@ -1,5 +1,5 @@
 import type { StreamItem } from '../../api/submission-stream.ts';
-import { applyEvent, applySnapshot, notStarted, type Progress } from './progress.ts';
+import { applyEvent, applySnapshot, isOver, notStarted, type Progress } from './progress.ts';
 
 export type Mode = 'run' | 'submit';
 
@@ -47,5 +47,5 @@ function heard(judging: Extract<Judging, { phase: 'following' }>, item: StreamIt
 }
 
 export function isUnderWay(judging: Judging): boolean {
-  return judging.phase === 'sending' || (judging.phase === 'following' && judging.progress.stage !== 'done');
+  return judging.phase === 'sending' || (judging.phase === 'following' && !isOver(judging.progress));
 }

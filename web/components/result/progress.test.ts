@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseResult, Outcome, SubmissionEvent } from '#contract/events.ts';
 import type { Submission } from '#contract/submissions.ts';
-import { applyEvent, applySnapshot, notStarted, type Progress } from './progress.ts';
+import { applyEvent, applySnapshot, isOver, notStarted, type Progress } from './progress.ts';
 
 function result(ordinal: number): CaseResult {
   return {
@@ -107,4 +107,19 @@ test('a snapshot that is behind changes nothing, one that is ahead does', () => 
   );
   assert.equal(ahead.total, 3);
   assert.equal(applySnapshot(progress, submission([result(1), result(2)], outcome)).stage, 'done');
+});
+
+test('what was cancelled is over, with what was judged until then, and no verdict', () => {
+  const progress = after([
+    { seq: 1, type: 'running', cases: 3, attempt: 1 },
+    { seq: 2, type: 'case', ...result(1) },
+    { seq: 3, type: 'cancelled' },
+  ]);
+  assert.deepEqual([progress.stage, progress.cases, progress.outcome], ['cancelled', [result(1)], null]);
+  assert.ok(isOver(progress));
+  const read = applySnapshot(after([{ seq: 1, type: 'running', cases: 3, attempt: 1 }]), {
+    ...submission([], null),
+    status: 'cancelled',
+  });
+  assert.deepEqual([read.stage, read.total], ['cancelled', 3]);
 });

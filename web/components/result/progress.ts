@@ -3,7 +3,7 @@ import type { Submission } from '#contract/submissions.ts';
 
 /** How far a submission has come, as far as the browser was told. */
 export type Progress = {
-  stage: 'queued' | 'running' | 'done';
+  stage: 'queued' | 'running' | 'done' | 'cancelled';
   /** Submissions ahead in the queue; null until it was told. */
   position: number | null;
   total: number | null;
@@ -33,6 +33,10 @@ export function applyEvent(progress: Progress, event: SubmissionEvent): Progress
       return { ...progress, stage: 'running', cases: withCase(progress.cases, withoutEnvelope(event)) };
     case 'verdict':
       return { ...progress, stage: 'done', outcome: withoutEnvelope(event) };
+    case 'judging':
+      return progress;
+    case 'cancelled':
+      return { ...progress, stage: 'cancelled' };
     default:
       return event satisfies never;
   }
@@ -40,10 +44,9 @@ export function applyEvent(progress: Progress, event: SubmissionEvent): Progress
 
 export function progressOf(submission: Submission): Progress {
   const cases = submission.cases.toSorted((a, b) => a.ordinal - b.ordinal);
-  const stage = submission.outcome ? 'done' : submission.status === 'queued' ? 'queued' : 'running';
   return {
     ...notStarted,
-    stage,
+    stage: submission.status,
     total: submission.outcome?.total ?? null,
     cases,
     outcome: submission.outcome,
@@ -53,8 +56,12 @@ export function progressOf(submission: Submission): Progress {
 /** A snapshot may be older than what the socket told: never go back. */
 export function applySnapshot(progress: Progress, submission: Submission): Progress {
   const snapshot = progressOf(submission);
-  if (snapshot.stage !== 'done' && snapshot.cases.length <= progress.cases.length) return progress;
+  if (!isOver(snapshot) && snapshot.cases.length <= progress.cases.length) return progress;
   return { ...snapshot, total: snapshot.total ?? progress.total, attempt: progress.attempt };
+}
+
+export function isOver({ stage }: Progress): boolean {
+  return stage === 'done' || stage === 'cancelled';
 }
 
 function withCase(cases: CaseResult[], result: CaseResult): CaseResult[] {

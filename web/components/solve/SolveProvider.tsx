@@ -8,6 +8,7 @@ import { useOwnCases } from '../cases/use-own-cases.ts';
 import { keptWords } from '../kept/kept-words.ts';
 import type { Kept } from '../kept/make-kept.ts';
 import { useKept } from '../kept/use-kept.ts';
+import { cancelledWords } from '../result/cancelled-words.ts';
 import type { Mode } from '../result/judging.ts';
 import { useJudging } from '../result/use-judging.ts';
 import { speechOf } from '../result/verdict-speech.ts';
@@ -49,6 +50,10 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
         void queries.invalidateQueries({ queryKey: ['problem', problem.slug] });
         void queries.invalidateQueries({ queryKey: ['problems'] });
       }
+    },
+    onCancelled: () => {
+      announce(`${cancelledWords.title}. ${cancelledWords.meaning}`);
+      void queries.invalidateQueries({ queryKey: ['submissions', problem.slug] });
     },
     onRefused: (failure) => {
       announce(messageOf(failure));

@@ -1,5 +1,6 @@
 import type { SubmissionSummary } from '#contract/submissions.ts';
 import { formatMemory, formatMoment, formatTime } from '../../ui/format.ts';
+import { cancelledWords } from '../result/cancelled-words.ts';
 import { headlineOf } from '../result/verdict-speech.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
 import classes from './SubmissionTable.module.css';
@@ -31,6 +32,14 @@ export function SubmissionTable({ submissions, onView }: Props) {
   );
 }
 
+/** What stands in the place of a verdict. */
+const standing: Record<SubmissionSummary['status'], string> = {
+  queued: 'In the queue',
+  running: 'Being judged',
+  done: 'Judged',
+  cancelled: cancelledWords.title,
+};
+
 function Row({ submission, onView }: { submission: SubmissionSummary; onView: (id: string) => void }) {
   const { id, mode, outcome, createdAt } = submission;
   return (
@@ -41,7 +50,7 @@ function Row({ submission, onView }: { submission: SubmissionSummary; onView: (i
             {outcome ? (
               <VerdictLabel verdict={outcome.verdict} label={headlineOf(mode, outcome)} />
             ) : (
-              <span>{submission.status === 'queued' ? 'In the queue' : 'Being judged'}</span>
+              <span>{standing[submission.status]}</span>
             )}
           </button>
           {mode === 'run' && <span className={classes.mode}>run</span>}

@@ -65,6 +65,7 @@ function Loaded({ submission }: { submission: Submission }) {
       )}
       <SourceListing source={submission.source} />
       <Report
+        id={submission.id}
         mode={submission.mode}
         progress={progressOf(submission)}
         planned={submission.mode === 'submit' ? problem.groups : []}
