@@ -3,11 +3,13 @@ import type { BuiltCase, Group } from '../problem/built-problem.ts';
 import { displayInput } from '../problem/display-input.ts';
 import { answerToText } from '../problem/text-answer.ts';
 import { isText } from '../problem/typed-input.ts';
+import { sizeInWords } from './case-size.ts';
 import { hiddenFault } from './hidden-fault.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
 import { showChoices, showLines } from './show-value.ts';
 import type { JudgeTask } from './task.ts';
+import { isLimit } from './verdict.ts';
 
 /** What the learner is told of a judged case: everything where it may be shown, next to nothing where not. */
 export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
@@ -23,7 +25,8 @@ export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
   const reason = visible ? finding.message : finding.hiddenMessage;
   const message = group?.message && !task.showAll ? `${reason}\n${group.message}` : reason;
   const fault = finding.fault && (visible ? finding.fault : hiddenFault(finding.fault, task.source));
-  return { ...told, name, message: cut(printable(message)), fault, detail };
+  const size = isLimit(finding.verdict) ? sizeInWords(one, task.harness, visible) : null;
+  return { ...told, name, message: cut(printable(message)), ...(size && { size }), fault, detail };
 }
 
 function mayBeShown(group: Group | undefined, failed: boolean, task: JudgeTask): boolean {
