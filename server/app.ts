@@ -20,6 +20,7 @@ import { metricsRoute } from './http/metrics.ts';
 import { ownCaseRoutes } from './http/own-cases.ts';
 import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
+import { spreadRoute } from './http/spread/spread.ts';
 import { submissionRoutes } from './http/submissions.ts';
 import { webAssets } from './http/web-assets.ts';
 
@@ -74,6 +75,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   ownCaseRoutes(app, services);
   imageRoutes(app, services);
   submissionRoutes(app, services);
+  spreadRoute(app, services);
   eventsSocket(app, services);
   authorRoutes(app, services);
   if (webRoot !== null) await webAssets(app, webRoot);

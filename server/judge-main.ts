@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createPool } from '../sandbox/pool.ts';
 import { type Config, getDatabaseUrl, readConfig } from './config.ts';
 import { createJudgeMetrics } from './judge/judge-metrics.ts';
+import { createReferenceRepeater } from './judge/repeat-reference.ts';
 import { createWorker } from './judge/worker.ts';
 import { drainMs, runUntilStopped } from './lifecycle.ts';
 import { loadProblems } from './load-problems.ts';
@@ -16,6 +17,8 @@ import { checkRuntime } from './setup/oci-runtime.ts';
 import { ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
+import { saveReferenceRun } from './store/reference-runs.ts';
+import { queueDepth } from './store/submissions.ts';
 
 /** One more than there are boxes: it waits for a box while the others talk to the database. */
 const spareWorkers = 1;
@@ -61,7 +64,13 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   const onFailure = (line: string) => log.error(line);
   await alone(() => loadProblems(database, pool, folder, { boxes, onProgress: progress, onFailure }));
 
-  const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, log });
+  const repeatReference = createReferenceRepeater({
+    sandbox: pool,
+    isIdle: async () => (await queueDepth(database)).depth === 0,
+    save: (run) => saveReferenceRun(database, { ...run, judgeId }),
+    log,
+  });
+  const worker = createWorker({ judgeId, db: database, sandbox: pool, metrics, repeatReference, log });
   const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AmongOthers } from '../accepted/AmongOthers.tsx';
+import { TryNext } from '../accepted/TryNext.tsx';
 import { useDraft } from '../draft/use-draft.ts';
 import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
@@ -56,12 +58,24 @@ function Followed({ judging }: { judging: Following }) {
           progress={judging.progress}
           planned={judging.mode === 'submit' ? problem.groups : []}
           interactive
-          remark={
-            judging.mode === 'submit' &&
-            judging.progress.outcome && <SinceBefore id={judging.id} outcome={judging.progress.outcome} />
-          }
+          remark={judging.mode === 'submit' && <AfterSubmit id={judging.id} progress={judging.progress} />}
         />
       </div>
+    </>
+  );
+}
+
+function AfterSubmit({ id, progress: { outcome } }: Pick<Following, 'id' | 'progress'>) {
+  if (!outcome) return null;
+  return (
+    <>
+      <SinceBefore id={id} outcome={outcome} />
+      {outcome.verdict === 'accepted' && (
+        <>
+          <AmongOthers id={id} />
+          <TryNext />
+        </>
+      )}
     </>
   );
 }
