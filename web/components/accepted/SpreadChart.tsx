@@ -18,6 +18,7 @@ export function SpreadChart({ label, spread, format }: Props) {
   const first = spread.bins[0];
   const last = spread.bins.at(-1);
   const base = above + frame.height;
+  const mark = { x1: ownX, x2: ownX, y1: above - 3, y2: base };
   const side = ownX > frame.width * 0.75 ? 'end' : ownX < frame.width * 0.25 ? 'start' : 'middle';
   return (
     <svg
@@ -52,7 +53,8 @@ export function SpreadChart({ label, spread, format }: Props) {
         />
       )}
       <line className={classes.base} x1={0} x2={frame.width} y1={base} y2={base} />
-      <line className={classes.own} x1={ownX} x2={ownX} y1={above - 3} y2={base} />
+      <line className={classes.halo} {...mark} />
+      <line className={classes.own} {...mark} />
       <text className={classes.ownLabel} x={ownX} y={above - 6} textAnchor={side}>
         yours {format(spread.own)}
       </text>

@@ -22,7 +22,7 @@ export function spreadWords({ compared }: CostSpread, { less, more }: CostWords)
 export function noiseWords({ noise }: CostSpread, format: CostWords['format']): string {
   return noise === null
     ? 'How far two runs of the same program differ here is not measured yet, so nothing is compared.'
-    : `Two runs of the same program differ by up to ${format(noise)} here: less than that means nothing.`;
+    : `Two runs of the same program differ by up to ${format(noise)} here: a smaller difference means nothing.`;
 }
 
 /** The drawing, for who does not see it. */

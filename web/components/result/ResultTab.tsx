@@ -32,7 +32,8 @@ type Following = Extract<ReturnType<typeof useSolve>['judging'], { phase: 'follo
 function Followed({ judging }: { judging: Following }) {
   const { draft, run, submit, problem } = useSolve();
   const stale = useDraft(draft, (now) => now.source !== judging.source);
-  const done = judging.progress.stage === 'done';
+  const { outcome, stage } = judging.progress;
+  const isSubmitted = judging.mode === 'submit';
   return (
     <>
       {stale && (
@@ -46,7 +47,7 @@ function Followed({ judging }: { judging: Following }) {
           The code has changed since this was judged.
         </Notice>
       )}
-      {!judging.connected && !done && (
+      {!judging.connected && stage !== 'done' && (
         <Notice tone="warn" role="status">
           Connection lost. Trying again; the judging goes on meanwhile.
         </Notice>
@@ -56,26 +57,21 @@ function Followed({ judging }: { judging: Following }) {
           key={judging.id}
           mode={judging.mode}
           progress={judging.progress}
-          planned={judging.mode === 'submit' ? problem.groups : []}
+          planned={isSubmitted ? problem.groups : []}
           interactive
-          remark={judging.mode === 'submit' && <AfterSubmit id={judging.id} progress={judging.progress} />}
+          remark={isSubmitted && outcome && <SinceBefore id={judging.id} outcome={outcome} />}
+          below={isSubmitted && outcome?.verdict === 'accepted' && <AfterAccepted id={judging.id} />}
         />
       </div>
     </>
   );
 }
 
-function AfterSubmit({ id, progress: { outcome } }: Pick<Following, 'id' | 'progress'>) {
-  if (!outcome) return null;
+function AfterAccepted({ id }: { id: string }) {
   return (
     <>
-      <SinceBefore id={id} outcome={outcome} />
-      {outcome.verdict === 'accepted' && (
-        <>
-          <AmongOthers id={id} />
-          <TryNext />
-        </>
-      )}
+      <AmongOthers id={id} />
+      <TryNext />
     </>
   );
 }
