@@ -66,7 +66,8 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
 
   const repeatReference = createReferenceRepeater({
     sandbox: pool,
-    isIdle: async () => (await queueDepth(database)).depth === 0,
+    // Then every other box is free for whoever comes meanwhile.
+    isIdle: async () => pool.stats().leased === 0 && (await queueDepth(database)).depth === 0,
     save: (run) => saveReferenceRun(database, { ...run, judgeId }),
     log,
   });

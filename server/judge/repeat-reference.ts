@@ -14,7 +14,7 @@ export type RepeatReference = (
 
 type Dependencies = {
   sandbox: Sandbox;
-  /** Whether nobody waits: measuring takes a box for as long as the reference needs. */
+  /** Whether nobody is judged or waits: measuring takes a box for as long as the reference needs. */
   isIdle: () => Promise<boolean>;
   save: (run: RepeatedRun) => Promise<void>;
   log: { warn(details: object, message: string): void };

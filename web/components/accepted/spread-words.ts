@@ -32,7 +32,7 @@ export function drawnWords({ bins, own }: CostSpread, format: CostWords['format'
   return `How many others needed how much. ${told.join('; ')}. Yours: ${format(own)}.`;
 }
 
-export function rangeWords(from: number, to: number | null, format: CostWords['format']): string {
+function rangeWords(from: number, to: number | null, format: CostWords['format']): string {
   return to === null ? `${format(from)} and more` : `${format(from)} to ${format(to)}`;
 }
 
