@@ -16,8 +16,9 @@ export const CostSpread = z.object({
     .describe(
       'How far two runs of the same program differ here, nine times out of ten, at the height of `own`. Null while too few were measured',
     ),
-  /** Of the others; beside each other, without a gap. */
-  bins: z.array(SpreadBin),
+  bins: z
+    .array(SpreadBin)
+    .describe('Of the others; beside each other, without a gap. None while there are too few others'),
   compared: z
     .object({
       less: z.int(),
@@ -26,15 +27,14 @@ export const CostSpread = z.object({
       likeMost: z.boolean().describe('The middle half of the others is within the noise'),
     })
     .nullable()
-    .describe('Null while the noise is not known'),
+    .describe('Null while the noise is not known, or there are too few others'),
 });
 export type CostSpread = z.infer<typeof CostSpread>;
 
 /** An accepted submission among the newest accepted one of each other person, all judged by the same version. */
 export const Spread = z.object({
   others: z.int(),
-  /** Both null while there are too few others to be compared with. */
-  timeMs: CostSpread.nullable(),
-  memoryKiB: CostSpread.nullable(),
+  timeMs: CostSpread,
+  memoryKiB: CostSpread,
 });
 export type Spread = z.infer<typeof Spread>;

@@ -20,7 +20,6 @@ type Known = {
 /** The caller's figures among those of the newest accepted submission of each other person. */
 export function spreadOf({ own, accepted, referenceRuns }: Known): Spread {
   const others = newestOfEach(accepted.filter(({ userId }) => userId !== own.userId));
-  if (others.length + 1 < fewestPeople) return { others: others.length, timeMs: null, memoryKiB: null };
   const programs = [referenceRuns, ...Map.groupBy(accepted, ({ program }) => program).values()];
   const spread = (figure: (costs: Costs) => number, scale: { unit: number; least: number }) =>
     costSpread(others.map(figure), figure(own), {
@@ -45,6 +44,7 @@ function costSpread(
   { programs, ...scale }: { unit: number; least: number; programs: Program[] },
 ): CostSpread {
   const noise = noiseAt(programs, own);
+  if (others.length + 1 < fewestPeople) return { own, noise, bins: [], compared: null };
   const bins = binsOf(others, own, { ...scale, noise });
   return { own, noise, bins, compared: noise === null ? null : compare(others, own, noise) };
 }

@@ -14,7 +14,7 @@ export function AmongOthers({ id }: { id: string }) {
   const { data } = useQuery(spreadQuery(id));
   if (!data) return null;
   const { others, timeMs, memoryKiB } = data;
-  if (!timeMs || !memoryKiB) return <p className={classes.few}>{fewWords(others)}</p>;
+  if (timeMs.bins.length === 0) return <p className={classes.few}>{fewWords(others)}</p>;
   return (
     <section aria-label="Compared with others" className={classes.spreads} data-testid="spread">
       <One label="Time of the slowest case" spread={timeMs} words={time} />
