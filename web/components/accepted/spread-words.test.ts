@@ -31,6 +31,7 @@ test('while the noise is not known nothing is compared, and that is said', () =>
   assert.equal(spreadWords(unknown, words), '');
   assert.match(noiseWords(unknown, words.format), /not measured yet, so nothing is compared/);
   assert.match(noiseWords(spread(1, 1, 1), words.format), /differ by up to 3 ms here/);
+  assert.match(noiseWords({ ...spread(1, 1, 1), noise: 0 }, words.format), /do not differ here/);
 });
 
 test('the drawing is told bin by bin, without those that nobody is in', () => {

@@ -20,6 +20,7 @@ export function spreadWords({ compared }: CostSpread, { less, more }: CostWords)
 
 /** What two runs of one program differ by, and what follows from it. */
 export function noiseWords({ noise }: CostSpread, format: CostWords['format']): string {
+  if (noise === 0) return 'Two runs of the same program do not differ here.';
   return noise === null
     ? 'How far two runs of the same program differ here is not measured yet, so nothing is compared.'
     : `Two runs of the same program differ by up to ${format(noise)} here: a smaller difference means nothing.`;

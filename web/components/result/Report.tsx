@@ -18,12 +18,10 @@ type Props = {
   interactive: boolean;
   /** Stands below the verdict. */
   remark?: ReactNode;
-  /** Stands below the cells, which it must not push away while they are looked at. */
-  below?: ReactNode;
 };
 
 /** All that is known of one submission: how far it is, its cells, its verdict, and the case that matters. */
-export function Report({ mode, progress, planned, interactive, remark, below }: Props) {
+export function Report({ mode, progress, planned, interactive, remark }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { outcome, cases, stage } = progress;
   const first = firstFailed(cases) ?? (mode === 'run' && stage === 'done' ? cases[0] : undefined) ?? null;
@@ -48,7 +46,6 @@ export function Report({ mode, progress, planned, interactive, remark, below }: 
           interactive={interactive}
         />
       )}
-      {outcome && below}
     </div>
   );
 }

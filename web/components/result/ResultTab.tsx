@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Outcome } from '#contract/events.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AmongOthers } from '../accepted/AmongOthers.tsx';
@@ -59,19 +60,21 @@ function Followed({ judging }: { judging: Following }) {
           progress={judging.progress}
           planned={isSubmitted ? problem.groups : []}
           interactive
-          remark={isSubmitted && outcome && <SinceBefore id={judging.id} outcome={outcome} />}
-          below={isSubmitted && outcome?.verdict === 'accepted' && <AfterAccepted id={judging.id} />}
+          remark={isSubmitted && outcome && <AfterSubmit id={judging.id} outcome={outcome} />}
         />
       </div>
     </>
   );
 }
 
-function AfterAccepted({ id }: { id: string }) {
+/** Above the cells: of an accepted submission they are all alike, and may be many. */
+function AfterSubmit({ id, outcome }: { id: string; outcome: Outcome }) {
+  const isAccepted = outcome.verdict === 'accepted';
   return (
     <>
-      <AmongOthers id={id} />
-      <TryNext />
+      <SinceBefore id={id} outcome={outcome} />
+      {isAccepted && <AmongOthers id={id} />}
+      {isAccepted && <TryNext />}
     </>
   );
 }

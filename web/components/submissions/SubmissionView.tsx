@@ -70,7 +70,7 @@ function Loaded({ submission }: { submission: Submission }) {
         progress={progressOf(submission)}
         planned={submission.mode === 'submit' ? problem.groups : []}
         interactive={false}
-        below={isSolution(submission) && <AmongOthers id={submission.id} />}
+        remark={isSolution(submission) && <AmongOthers id={submission.id} />}
       />
     </>
   );
