@@ -137,5 +137,6 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/problems/{slug}',
     '/api/submissions',
     '/api/submissions/{id}',
+    '/api/submissions/{id}/spread',
   ]);
 });
