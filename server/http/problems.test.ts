@@ -135,6 +135,7 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/images/{name}',
     '/api/problems',
     '/api/problems/{slug}',
+    '/api/problems/{slug}/cases/check',
     '/api/submissions',
     '/api/submissions/{id}',
     '/api/submissions/{id}/spread',
