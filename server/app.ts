@@ -22,6 +22,7 @@ import { metricsRoute } from './http/metrics.ts';
 import { ownCaseRoutes } from './http/own-cases.ts';
 import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
+import { spreadRoute } from './http/spread/spread.ts';
 import { submissionRoutes } from './http/submissions.ts';
 import { webAssets } from './http/web-assets.ts';
 import { createWebMetrics } from './http/web-metrics.ts';
@@ -80,6 +81,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   submissionRoutes(app, services);
   keptRoutes(app, services);
   cancelRoute(app, services, metrics);
+  spreadRoute(app, services);
   eventsSocket(app, services);
   authorRoutes(app, services);
   if (webRoot !== null) await webAssets(app, webRoot);

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createPool } from '../sandbox/pool.ts';
 import { type Config, getDatabaseUrl, readConfig } from './config.ts';
 import { createJudgeMetrics } from './judge/judge-metrics.ts';
+import { createReferenceRepeater } from './judge/repeat-reference.ts';
 import { createWorker } from './judge/worker.ts';
 import { drainMs, runUntilStopped } from './lifecycle.ts';
 import { loadProblems } from './load-problems.ts';
@@ -17,6 +18,8 @@ import { ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
 import { listenForCancellations } from './store/listen.ts';
+import { saveReferenceRun } from './store/reference-runs.ts';
+import { queueDepth } from './store/submissions.ts';
 
 /** One more than there are boxes: it waits for a box while the others talk to the database. */
 const spareWorkers = 1;
@@ -63,7 +66,22 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   await alone(() => loadProblems(database, pool, folder, { boxes, onProgress: progress, onFailure }));
 
   const cancellations = stack.use(await listenForCancellations(url, warn));
-  const worker = createWorker({ judgeId, db: database, cancellations, sandbox: pool, metrics, log });
+  const repeatReference = createReferenceRepeater({
+    sandbox: pool,
+    // Then every other box is free for whoever comes meanwhile.
+    isIdle: async () => pool.stats().leased === 0 && (await queueDepth(database)).depth === 0,
+    save: (run) => saveReferenceRun(database, { ...run, judgeId }),
+    log,
+  });
+  const worker = createWorker({
+    judgeId,
+    db: database,
+    cancellations,
+    sandbox: pool,
+    metrics,
+    repeatReference,
+    log,
+  });
   const queue = await SubmissionQueue.open({ url, role: 'judge', onError: warn });
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());

@@ -47,6 +47,12 @@ export const CaseResult = z.object({
   memoryKiB: z.number(),
   /** Says why in one or more sentences; null for an accepted case. */
   message: z.string().nullable(),
+  size: z
+    .string()
+    .optional()
+    .describe(
+      'Of a case that ran into a limit: how large it is, in words; only about, where the case may not be shown',
+    ),
   fault: Fault.nullable(),
   detail: CaseDetail.nullable(),
 });

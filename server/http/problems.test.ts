@@ -135,8 +135,10 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/images/{name}',
     '/api/problems',
     '/api/problems/{slug}',
+    '/api/problems/{slug}/cases/check',
     '/api/submissions',
     '/api/submissions/{id}',
     '/api/submissions/{id}/cancel',
+    '/api/submissions/{id}/spread',
   ]);
 });

@@ -3,12 +3,14 @@ import type { BuiltCase } from '../problem/built-problem.ts';
 import { displayInput } from '../problem/display-input.ts';
 import { answerToText } from '../problem/text-answer.ts';
 import { isText } from '../problem/typed-input.ts';
+import { sizeInWords } from './case-size.ts';
 import { hiddenFault } from './hidden-fault.ts';
 import { mayBeShown } from './may-be-shown.ts';
 import { cut, printable, shownChars } from './printable.ts';
 import type { JudgedCase } from './run-case.ts';
 import { showChoices, showLines } from './show-value.ts';
 import type { JudgeTask } from './task.ts';
+import { isLimit } from './verdict.ts';
 
 /** What the learner is told of a judged case: everything where it may be shown, next to nothing where not. */
 export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
@@ -24,7 +26,8 @@ export function caseResult(judged: JudgedCase, task: JudgeTask): CaseResult {
   const reason = visible ? finding.message : finding.hiddenMessage;
   const message = group?.message && !task.showAll ? `${reason}\n${group.message}` : reason;
   const fault = finding.fault && (visible ? finding.fault : hiddenFault(finding.fault, task.source));
-  return { ...told, name, message: cut(printable(message)), fault, detail };
+  const size = isLimit(finding.verdict) ? sizeInWords(one, task.harness, visible) : null;
+  return { ...told, name, message: cut(printable(message)), ...(size && { size }), fault, detail };
 }
 
 /** Its place in the group: a name such as "all the same value" would tell what the input is. */

@@ -39,7 +39,9 @@ function stoppedInTime({ stop, cpuMs, wallMs }: RunOutcome, limits: CaseLimits):
   if (stop === 'cpu') {
     return `Did not finish: stopped after ${seconds(cpuMs)} of CPU time; ${seconds(limits.cpuMs)} are allowed.`;
   }
-  const stopped = `Did not finish: stopped after ${seconds(wallMs)} on the clock, of which it computed for ${seconds(cpuMs)}.`;
+  const stopped =
+    `Did not finish: stopped after ${seconds(wallMs)} on the clock, of which it computed for ${seconds(cpuMs)}; ` +
+    `${seconds(limits.wallMs)} on the clock are allowed.`;
   // A program that only computes comes near its CPU time even on a machine that gives it a fraction of a processor.
   return cpuMs < limits.cpuMs / 2
     ? `${stopped} It was mostly waiting: for input(), a sleep, a lock or another process?`

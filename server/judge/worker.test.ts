@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import type { SubmissionEvent } from '#contract/events.ts';
 import { BoxFailure } from '../../sandbox/box-failure.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { listenForCancellations } from '../store/listen.ts';
 import { saveProblem } from '../store/problems.ts';
+import { listReferenceRuns, saveReferenceRun } from '../store/reference-runs.ts';
+import { queueDepth } from '../store/submissions.ts';
 import { aProblem } from '../testing/a-problem.ts';
 import { startJudge } from '../testing/in-process-judge.ts';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { startWebHalf, Visitor } from '../testing/web-half.ts';
+import { createJudgeMetrics } from './judge-metrics.ts';
+import { createReferenceRepeater } from './repeat-reference.ts';
+import { createWorker } from './worker.ts';
 
 const stats = () => ({ ready: 0, leased: 0, starting: 0, retired: 0 });
 
@@ -117,4 +123,44 @@ test('an own case that an interactor cannot read is refused in words, at once', 
     /"touchstone_retries_total","values":\[\{/,
   );
   assert.equal((await run('4')).verdict, 'accepted');
+});
+
+test('once somebody has solved a problem its reference is judged again, and what it cost is kept', async () => {
+  await using web = await startWebHalf();
+  await using sandbox = await openTestSandbox();
+  const log = { warn() {}, info() {} };
+  await using cancellations = await listenForCancellations(web.databaseUrl, () => {});
+  const asked: number[] = [];
+  const repeat = createReferenceRepeater({
+    sandbox,
+    isIdle: async () => (await queueDepth(web.database)).depth === 0,
+    save: (run) => saveReferenceRun(web.database, { ...run, judgeId: 'a judge' }),
+    log,
+  });
+  const worker = createWorker({
+    judgeId: 'a judge',
+    db: web.database,
+    cancellations,
+    sandbox,
+    metrics: createJudgeMetrics(stats),
+    log,
+    repeatReference: async (versionId, problem, signal) => {
+      asked.push(versionId);
+      await repeat(versionId, problem, signal);
+    },
+  });
+  const visitor = new Visitor(web.address);
+  const judged = async (source: string, mode: 'submit' | 'run') => {
+    const submissionId = await visitor.submit(source, { mode });
+    await worker.judgeSubmission({ submissionId }, new AbortController().signal);
+  };
+  const right = 'def double(n): return n + n';
+  await judged(right, 'run');
+  await judged('def double(n): return n', 'submit');
+  assert.deepEqual(asked, [], 'neither a run nor a wrong answer is a reason');
+  await judged(right, 'submit');
+  const [versionId = 0] = asked;
+  const runs = await listReferenceRuns(web.database, versionId);
+  assert.equal(runs.length, 1);
+  assert.ok(runs[0] && runs[0].cpuMs > 0 && runs[0].memoryKiB > 0);
 });

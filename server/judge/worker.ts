@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Outcome } from '#contract/events.ts';
+import type { Verdict } from '#contract/verdict.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { answerOwnCases } from '../problem/answer-own-cases.ts';
 import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
@@ -16,6 +17,7 @@ import { EventWriter } from './event-writer.ts';
 import { judge } from './judge.ts';
 import type { JudgeMetrics } from './judge-metrics.ts';
 import { refuseOwnCases } from './refuse-own-cases.ts';
+import type { RepeatReference } from './repeat-reference.ts';
 import type { JudgeTask } from './task.ts';
 
 export type WorkerDependencies = {
@@ -24,6 +26,8 @@ export type WorkerDependencies = {
   cancellations: Pick<EventListener, 'subscribe'>;
   sandbox: Sandbox;
   metrics: JudgeMetrics;
+  /** What is to be measured once somebody has solved a problem. */
+  repeatReference?: RepeatReference;
   log: { warn(details: object, message: string): void; info(details: object, message: string): void };
 };
 
@@ -48,7 +52,7 @@ const judgeError: Outcome = {
 
 /** The glue: takes a submission from the queue through the judge to the store. */
 export function createWorker(dependencies: WorkerDependencies) {
-  const { judgeId, db, cancellations, sandbox, metrics, log } = dependencies;
+  const { judgeId, db, cancellations, sandbox, metrics, repeatReference, log } = dependencies;
   const versions = new LRUCache<number, BuiltProblem>({
     max: versionsKept,
     fetchMethod: async (versionId) => calibrate(await getVersion(db, versionId), sandbox),
@@ -61,11 +65,15 @@ export function createWorker(dependencies: WorkerDependencies) {
     const claim = await claimSubmission(db, submissionId, judgeId);
     if (!claim) return;
     if (claim.lostBy !== null) noteTakeover(claim, claim.lostBy);
-    try {
-      await judgeClaimed(claim, AbortSignal.any([signal, cancellation.signal]));
-    } catch (error) {
-      await giveBack(claim, error as Error);
-    }
+    const stop = AbortSignal.any([signal, cancellation.signal]);
+    const verdict = await judgeClaimed(claim, stop).catch((error: Error) => giveBack(claim, error));
+    // After it was told, and with its box given back.
+    if (verdict === 'accepted') await afterAccepted(claim.submission, signal);
+  }
+
+  async function afterAccepted({ mode, versionId }: SubmissionRow, signal: AbortSignal): Promise<void> {
+    if (mode !== 'submit' || !repeatReference) return;
+    await repeatReference(versionId, await versions.forceFetch(versionId), signal);
   }
 
   function noteTakeover({ submissionId, attempt }: Claim, lostBy: string): void {
@@ -76,12 +84,16 @@ export function createWorker(dependencies: WorkerDependencies) {
   async function judgeClaimed(
     claim: Claim & { submission: SubmissionRow },
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<Verdict | null> {
     const started = performance.now();
     const { submission } = claim;
     const task = await prepareTask(submission, signal);
     const refused = submission.ownCases && (await refuse(submission, task.cases, signal));
-    if (refused) return appendVerdict(db, claim, [{ type: 'verdict', ...refused }], refused);
+    if (refused) {
+      await appendVerdict(db, claim, [{ type: 'verdict', ...refused }], refused);
+      return refused.verdict;
+    }
+    let verdict: Verdict | null = null;
     const writer = new EventWriter((events) => appendEvents(db, claim, events));
     writer.push({ type: 'running', cases: task.cases.length, attempt: claim.attempt });
     for await (const event of judge(task, sandbox, { signal })) {
@@ -95,7 +107,9 @@ export function createWorker(dependencies: WorkerDependencies) {
         throw new JudgeErrorVerdict(outcome.message ?? 'no reason given');
       await appendVerdict(db, claim, [...(await writer.takeRest()), event], outcome);
       metrics.judged(outcome, submission.mode, (performance.now() - started) / 1000);
+      verdict = outcome.verdict;
     }
+    return verdict;
   }
 
   async function prepareTask(submission: SubmissionRow, signal: AbortSignal): Promise<JudgeTask> {

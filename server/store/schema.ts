@@ -205,6 +205,10 @@ export const submissions = pgTable(
     ),
     // Only what waits is in it, so that a position in the queue is cheap however long the history grows.
     index('submissions_waiting').on(table.createdAt).where(sql`status = 'queued'`),
+    // What an accepted submission is compared with: the newest of its version.
+    index('submissions_accepted')
+      .on(table.versionId, table.createdAt.desc().nullsFirst())
+      .where(sql`mode = 'submit' and verdict = 'accepted'`),
   ],
 );
 

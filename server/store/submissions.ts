@@ -42,6 +42,16 @@ export async function findSubmissionHead(db: Db, id: string) {
   return row;
 }
 
+/** Who owns it, what it was judged by and what came of it, without the source. */
+export async function findSubmissionCosts(db: Db, id: string) {
+  const { userId, mode, versionId, outcome } = submissions;
+  const [row] = await db
+    .select({ userId, mode, versionId, outcome })
+    .from(submissions)
+    .where(eq(submissions.id, id));
+  return row;
+}
+
 export type HistoryFilter = {
   userId: string;
   problem?: string | undefined;

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Spread } from '#contract/spread.ts';
 import type { NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { callApi, postJson } from './http.ts';
@@ -55,6 +56,15 @@ export function attemptBeforeQuery(problem: string, id: string) {
       const attempt = older.find(({ outcome }) => outcome && outcome.verdict !== 'judge-error');
       return attempt?.outcome ?? null;
     },
+  });
+}
+
+/** What an accepted submission cost, among the others'. As it was when the verdict came: it need not follow them. */
+export function spreadQuery(id: string) {
+  return queryOptions({
+    queryKey: ['spread', id],
+    queryFn: ({ signal }) => callApi<Spread>(`/api/submissions/${id}/spread`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

@@ -52,6 +52,15 @@ def first_missing_positive(nums: list[int]) -> int:
     return last
 `.trimStart();
 
+/** Right, and quadratic. */
+export const slowGap = `
+def first_missing_positive(nums: list[int]) -> int:
+    answer = 1
+    while answer in nums:
+        answer += 1
+    return answer
+`.trimStart();
+
 export const unreadableGap = `
 def first_missing_positive(nums: list[int]) -> int
     return 1

@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function CaseDetails({ result, said, interactive }: Props) {
-  const { detail, fault, message } = result;
+  const { detail, fault, message, size } = result;
   return (
     <article className={classes.details} aria-label={`Case ${result.ordinal}`} data-testid="case-details">
       <header className={classes.head}>
@@ -31,6 +31,11 @@ export function CaseDetails({ result, said, interactive }: Props) {
         {detail && <CaseActions result={result} interactive={interactive} />}
       </header>
       {message && !said?.includes(message) && <p className={classes.message}>{message}</p>}
+      {size && (
+        <p className={classes.message}>
+          Size of this case: <strong>{size}</strong>.
+        </p>
+      )}
       {fault && <FaultView fault={fault} interactive={interactive} />}
       {detail ? <Detail detail={detail} /> : <Hidden result={result} />}
     </article>

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
+import type { Outcome } from '#contract/events.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AmongOthers } from '../accepted/AmongOthers.tsx';
+import { TryNext } from '../accepted/TryNext.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
@@ -31,15 +34,16 @@ type Following = Extract<ReturnType<typeof useSolve>['judging'], { phase: 'follo
 function Followed({ judging }: { judging: Following }) {
   const { draft, run, submit, problem } = useSolve();
   const stale = useHeld(draft, (now) => now.text !== judging.source);
-  const { stage } = judging.progress;
-  const again = judging.mode === 'run' ? run : submit;
+  const { outcome, stage } = judging.progress;
+  const isSubmitted = judging.mode === 'submit';
+  const again = isSubmitted ? submit : run;
   return (
     <>
       {stale && stage !== 'cancelled' && (
         <Notice
           actions={
             <Button size="compact-xs" variant="default" onClick={again}>
-              {judging.mode === 'run' ? 'Run again' : 'Submit again'}
+              {isSubmitted ? 'Submit again' : 'Run again'}
             </Button>
           }
         >
@@ -57,15 +61,24 @@ function Followed({ judging }: { judging: Following }) {
           id={judging.id}
           mode={judging.mode}
           progress={judging.progress}
-          planned={judging.mode === 'submit' ? problem.groups : []}
+          planned={isSubmitted ? problem.groups : []}
           interactive
           again={again}
-          remark={
-            judging.mode === 'submit' &&
-            judging.progress.outcome && <SinceBefore id={judging.id} outcome={judging.progress.outcome} />
-          }
+          remark={isSubmitted && outcome && <AfterSubmit id={judging.id} outcome={outcome} />}
         />
       </div>
+    </>
+  );
+}
+
+/** Above the cells: of an accepted submission they are all alike, and may be many. */
+function AfterSubmit({ id, outcome }: { id: string; outcome: Outcome }) {
+  const isAccepted = outcome.verdict === 'accepted';
+  return (
+    <>
+      <SinceBefore id={id} outcome={outcome} />
+      {isAccepted && <AmongOthers id={id} />}
+      {isAccepted && <TryNext />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outcome } from '#contract/events.ts';
-import { attemptBeforeQuery } from '../../api/submissions.ts';
+import { attemptBeforeQuery, spreadQuery } from '../../api/submissions.ts';
 import { useSolve } from '../solve/SolveContext.ts';
 import { changeSince } from './change-since.ts';
 import classes from './SinceBefore.module.css';
@@ -9,10 +9,13 @@ import classes from './SinceBefore.module.css';
 export function SinceBefore({ id, outcome }: { id: string; outcome: Outcome }) {
   const { problem } = useSolve();
   const { data: before } = useQuery(attemptBeforeQuery(problem.slug, id));
-  if (!before) return null;
+  const isAccepted = outcome.verdict === 'accepted';
+  const { data: spread, isPending } = useQuery({ ...spreadQuery(id), enabled: isAccepted });
+  if (!before || (isAccepted && isPending)) return null;
+  const noise = { timeMs: spread?.timeMs.noise ?? null, memoryKiB: spread?.memoryKiB.noise ?? null };
   return (
     <p className={classes.since} data-testid="since-before">
-      {changeSince(before, outcome)}
+      {changeSince(before, outcome, noise)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Outcome } from '#contract/events.ts';
-import { changeSince } from './change-since.ts';
+import { changeSince as changeWith, type Noise } from './change-since.ts';
 
 const accepted: Outcome = {
   verdict: 'accepted',
@@ -12,6 +12,8 @@ const accepted: Outcome = {
   message: null,
   fault: null,
 };
+const unknown: Noise = { timeMs: null, memoryKiB: null };
+const changeSince = (before: Outcome, now: Outcome) => changeWith(before, now, unknown);
 const wrong = (passed: number): Outcome => ({ ...accepted, verdict: 'wrong-answer', passed });
 
 test('cases that pass now and did not before are counted', () => {
@@ -40,4 +42,12 @@ test('a problem with other cases than before is not compared case by case', () =
     changeSince(wrong(3), { ...accepted, total: 15, passed: 15 }),
     'The attempt before: Wrong answer, 3/12 passed.',
   );
+});
+
+test('where the noise was measured, it decides what is a change', () => {
+  const told = (cpuMs: number, timeMs: number) =>
+    changeWith({ ...accepted, cpuMs }, accepted, { ...unknown, timeMs });
+  assert.match(told(112, 3), /Time 112 ms → 100 ms, faster;/);
+  assert.match(told(140, 50), /Time about the same \(100 ms\);/);
+  assert.match(told(400, 50), /Time 400 ms → 100 ms, faster;/);
 });

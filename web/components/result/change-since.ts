@@ -2,15 +2,20 @@ import type { Outcome } from '#contract/events.ts';
 import { formatMemory, formatTime, plural } from '../../ui/format.ts';
 import { verdictWords } from '../verdict/verdict-words.ts';
 
-/** The same program measured twice differs by about as much: less is not told as a change. */
-const noiseShare = 0.15;
-const noiseMs = 5;
-const noiseKiB = 1024;
+/** What the same program differs by when it is judged again, at the height of `now`; null where that is not known. */
+export type Noise = { timeMs: number | null; memoryKiB: number | null };
 
-/** In a sentence or two: what has changed against the attempt before. */
-export function changeSince(before: Outcome, now: Outcome): string {
+/** Until it was measured: about what it usually is. */
+const usualShare = 0.15;
+const usualMs = 5;
+const usualKiB = 1024;
+
+/** In a sentence or two: what has changed against the attempt before. Less than the noise is not told as a change. */
+export function changeSince(before: Outcome, now: Outcome, noise: Noise): string {
   const was = `The attempt before: ${verdictWords[before.verdict].label}`;
-  if (before.verdict === 'accepted' && now.verdict === 'accepted') return `${was} too. ${costs(before, now)}`;
+  if (before.verdict === 'accepted' && now.verdict === 'accepted') {
+    return `${was} too. ${costs(before, now, noise)}`;
+  }
   const passed = `${was}, ${before.passed}/${before.total} passed.`;
   if (before.total !== now.total) return passed;
   const more = now.passed - before.passed;
@@ -18,20 +23,29 @@ export function changeSince(before: Outcome, now: Outcome): string {
   return `${passed} ${plural(Math.abs(more), 'case')} ${more > 0 ? 'more' : 'fewer'} now.`;
 }
 
-function costs(before: Outcome, now: Outcome): string {
-  const time = compare(before.cpuMs, now.cpuMs, noiseMs, formatTime, ['faster', 'slower']);
-  const memory = compare(before.memoryKiB, now.memoryKiB, noiseKiB, formatMemory, ['less', 'more']);
+function costs(before: Outcome, now: Outcome, { timeMs, memoryKiB }: Noise): string {
+  const times = { before: before.cpuMs, now: now.cpuMs, noise: timeMs, usual: usualMs };
+  const sizes = { before: before.memoryKiB, now: now.memoryKiB, noise: memoryKiB, usual: usualKiB };
+  const time = compare(times, formatTime, ['faster', 'slower']);
+  const memory = compare(sizes, formatMemory, ['less', 'more']);
   return `Time ${time}; memory ${memory}.`;
 }
 
+type Figures = { before: number; now: number; noise: number | null; usual: number };
+
 function compare(
-  before: number,
-  now: number,
-  noise: number,
+  figures: Figures,
   format: (value: number) => string,
   [smaller, larger]: [string, string],
 ): string {
+  const { before, now } = figures;
   const change = now - before;
-  if (Math.abs(change) <= Math.max(noise, before * noiseShare)) return `about the same (${format(now)})`;
+  if (Math.abs(change) <= noiseOf(figures)) return `about the same (${format(now)})`;
   return `${format(before)} → ${format(now)}, ${change < 0 ? smaller : larger}`;
+}
+
+/** It grows with what is measured, and the larger of the two figures has the most. */
+function noiseOf({ before, now, noise, usual }: Figures): number {
+  if (noise === null) return Math.max(usual, before * usualShare);
+  return noise * Math.max(1, before / Math.max(now, Number.EPSILON));
 }

@@ -7,6 +7,7 @@ import { submissionQuery } from '../../api/submissions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { AmongOthers } from '../accepted/AmongOthers.tsx';
 import { progressOf } from '../result/progress.ts';
 import { Report } from '../result/Report.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
@@ -70,7 +71,12 @@ function Loaded({ submission }: { submission: Submission }) {
         progress={progressOf(submission)}
         planned={submission.mode === 'submit' ? problem.groups : []}
         interactive={false}
+        remark={isSolution(submission) && <AmongOthers id={submission.id} />}
       />
     </>
   );
+}
+
+function isSolution({ mode, outcome }: Submission): boolean {
+  return mode === 'submit' && outcome?.verdict === 'accepted';
 }
