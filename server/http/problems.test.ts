@@ -136,6 +136,8 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/problems',
     '/api/problems/{slug}',
     '/api/problems/{slug}/cases/check',
+    '/api/problems/{slug}/draft',
+    '/api/problems/{slug}/note',
     '/api/submissions',
     '/api/submissions/{id}',
     '/api/submissions/{id}/cancel',
