@@ -1,4 +1,5 @@
 import type { RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import { compileChecker } from './build/compile-checker.ts';
 import { crosscheck } from './build/crosscheck.ts';
 import { examineCases } from './build/examine-cases.ts';
 import { freezeAnswers, type LimitedCase } from './build/freeze-answers.ts';
@@ -36,18 +37,22 @@ export async function buildProblem(
   sandbox: Sandbox,
   options: BuildOptions = {},
 ): Promise<BuiltPackage> {
-  const problem = { ...describe(found), cases: await buildCases(found, sandbox, options) };
+  const checkerSource = await compileChecker(found, sandbox, options.signal);
+  const problem = { ...describe(found), checkerSource, cases: await buildCases(found, sandbox, options) };
   const issues = options.crosscheck === false ? [] : await crosscheckAll(found, problem, sandbox, options);
   failOn(found, issues);
   const images = [...found.images].map(([path, bytes]) => ({ name: imageName(path, bytes), bytes }));
   return { ...problem, ...renderTexts(found, problem), images };
 }
 
-type WithCases = Described & { cases: BuiltCase[] };
-type Described = Omit<BuiltProblem, 'cases' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'>;
+type WithCases = Described & Pick<BuiltProblem, 'cases' | 'checkerSource'>;
+type Described = Omit<
+  BuiltProblem,
+  'cases' | 'checkerSource' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'
+>;
 
 function describe(found: Package): Described {
-  const { slug, contentHash, practice, starterCode, referenceSource, checkerSource } = found;
+  const { slug, contentHash, practice, starterCode, referenceSource } = found;
   const inputs = inputSpecOf(practice);
   return {
     slug,
@@ -61,7 +66,6 @@ function describe(found: Package): Described {
     inputFields: inputFieldsOf(inputs),
     inputs,
     referenceSource,
-    checkerSource,
     groups: found.groups.map(({ name, visibility, message }) => ({
       name,
       visibility,

@@ -1,5 +1,6 @@
-import type { BoxSession, RunLimits, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import type { BoxSession, Program, RunLimits, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
 import type { BuiltCase } from '../../problem/built-problem.ts';
+import { readCppProgram } from '../../problem/cpp/cpp-program.ts';
 import { answerToText } from '../../problem/text-answer.ts';
 import { abortable } from '../abortable.ts';
 import { readCompileReport } from '../report.ts';
@@ -17,9 +18,17 @@ const spareWallMs = 20_000;
 
 const harness = { kind: 'interactor', recursionLimit: 20_000, prelude: 'none' };
 
+/** What its box is given. */
+function programOf(source: string): Program {
+  const compiled = readCppProgram(source)?.compiled;
+  if (!compiled) return { source, harness: JSON.stringify(harness) };
+  const { machine, program } = compiled;
+  return { source: program, harness: JSON.stringify({ ...harness, kind: 'compiled', machine }) };
+}
+
 /**
- * The author's output validator, a program of the ICPC format, in a box of its own for as long as a submission is
- * judged. It reads what a submission printed, or talks with one while that runs.
+ * The author's output validator, a program of the ICPC format in Python or C++, in a box of its own for as long as a
+ * submission is judged. It reads what a submission printed, or talks with one while that runs.
  */
 export class ValidatorProgram implements AsyncDisposable {
   #sandbox: Sandbox;
@@ -60,7 +69,7 @@ export class ValidatorProgram implements AsyncDisposable {
   }
 
   async #compile(): Promise<string | null> {
-    const program = { source: this.#source, harness: JSON.stringify(harness) };
+    const program = programOf(this.#source);
     const signal = this.#signal;
     const session = await this.#sandbox.lease(program, { beside: true, ...(signal && { signal }) });
     this.#session = session;

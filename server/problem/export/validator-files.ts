@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { BuiltProblem } from '../built-problem.ts';
+import { readCppProgram } from '../cpp/cpp-program.ts';
+import { judgingProgram } from '../judging-program.ts';
 import type { Package } from '../package.ts';
-import type { PracticeYaml } from '../schema/practice-yaml.ts';
 import type { ExportedFiles } from './exported.ts';
 import { constant, flatHarness, jsonText, ownPython } from './python-files.ts';
 
@@ -11,8 +12,8 @@ const ours = ['canonical', 'compare', 'declared'];
 /** `output_validator/`: what decides, standing on its own. Where tokens are compared the format does that itself. */
 export async function outputValidator(found: Package, problem: BuiltProblem): Promise<ExportedFiles> {
   const check = problem.cases[0]?.check.kind;
-  const program = validatorProgram(found.practice);
-  if (program) return new Map([[`${folder}/${basename(program)}`, found.checkerSource ?? '']]);
+  const program = judgingProgram(found.practice);
+  if (program) return programFiles(program, found.checkerSource ?? '');
   if (check === 'tokens') return new Map();
   const files: ExportedFiles = new Map();
   const add = (name: string, source: string) => files.set(`${folder}/${name}`, source);
@@ -32,11 +33,11 @@ export async function outputValidator(found: Package, problem: BuiltProblem): Pr
   return files;
 }
 
-/** What is a program of the format already, and goes out as it is. */
-function validatorProgram(practice: PracticeYaml): string | null {
-  if (practice.kind === 'interactive') return practice.interactor;
-  const { check } = practice;
-  return typeof check === 'object' && 'output_validator' in check ? check.output_validator : null;
+/** A program of the format already goes out as it is. */
+function programFiles(path: string, source: string): ExportedFiles {
+  const cpp = readCppProgram(source);
+  const files = cpp ? Object.entries(cpp.files) : [[basename(path), source] as const];
+  return new Map(files.map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
 function configSource({ harness, cases }: BuiltProblem): string {

@@ -169,8 +169,8 @@ describe('judging', () => {
   test('by what a box cannot run is refused', () => {
     const custom = { 'problem.yaml': 'validation: custom\n' };
     refuses(
-      { ...custom, 'output_validators/v/validate.cc': '' },
-      /validate.cc: the output validator is not Python but C\+\+/,
+      { ...custom, 'output_validators/v/validate.java': '' },
+      /validate.java: the output validator is not Python but Java/,
     );
     refuses({ ...custom, 'output_validators/a.py': '', 'output_validators/b.py': '' }, /in several files/);
     refuses(custom, /asks for an output validator, and there is none/);

@@ -176,9 +176,9 @@ describe('nothing is imported, and the reason told,', () => {
       /none of its accepted.*case says "11/s,
     ],
     [
-      'with a validator in C++',
-      { 'problem.yaml': 'validation: custom\n', 'output_validators/v.cc': '' },
-      /v.cc.*C\+\+/,
+      'with a validator in Java',
+      { 'problem.yaml': 'validation: custom\n', 'output_validators/v.java': '' },
+      /v.java.*Java/,
     ],
   ] as const) {
     test(what, async () => {

@@ -176,7 +176,7 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
       .describe('The learner writes a program that talks with the interactor; a case is what that is told'),
     input: z.string().default('').describe('What the interactor is given for a case, in words'),
     interactor: innerPath.describe(
-      'The other side of the conversation: an output validator of the ICPC format, in Python',
+      'The other side of the conversation: an output validator of the ICPC format, in Python or C++ (a file, or a folder of C++)',
     ),
     ...shared,
     python: pythonWith('none'),

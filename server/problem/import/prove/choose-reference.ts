@@ -1,4 +1,5 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
+import { compileChecker } from '../../build/compile-checker.ts';
 import { buildProblem } from '../../build.ts';
 import type { BuiltProblem } from '../../built-problem.ts';
 import { parsePackage } from '../../load.ts';
@@ -35,6 +36,7 @@ export async function chooseReference(
     throw new ImportError(
       'it has no accepted submission in Python: one must give answers and show how fast Python can be',
     );
+  await compileJudging(converted, accepted[0]?.path ?? '', sandbox, options);
   const failures: string[] = [];
   for (const { path, from } of accepted) {
     options.onProgress?.(`building it with ${path} as the reference`);
@@ -45,6 +47,18 @@ export async function chooseReference(
   throw new ImportError(
     `none of its accepted submissions in Python can be the reference:\n${failures.join('\n')}`,
   );
+}
+
+/** What does not compile is no fault of any reference. @throws PackageError */
+async function compileJudging(
+  converted: Converted,
+  path: string,
+  sandbox: Sandbox,
+  { signal }: ProveOptions,
+): Promise<void> {
+  if (converted.judging.by === 'tokens') return;
+  writePracticeYaml(converted, { reference: path, limits: {} });
+  await compileChecker(parseConverted(converted), sandbox, signal);
 }
 
 async function tryReference(
