@@ -6,6 +6,7 @@ import { freezeAnswers, type LimitedCase } from './build/freeze-answers.ts';
 import { hashCase } from './build/hash-case.ts';
 import { proveChecker } from './build/prove-checker.ts';
 import { readCases } from './build/read-cases.ts';
+import { validateInputs } from './build/validate-inputs.ts';
 import type { BuiltCase, BuiltPackage, BuiltProblem } from './built-problem.ts';
 import { caseLimits } from './case-limits.ts';
 import { checkOf } from './check-of.ts';
@@ -95,6 +96,8 @@ async function buildCases(found: Package, sandbox: Sandbox, options: BuildOption
   });
   issues.push(...examineCases(cases, inputSpecOf(found.practice)));
   failOn(found, issues);
+  if (found.inputValidators.length > 0)
+    failOn(found, await validateInputs(found, cases, sandbox, options.signal));
   const answers = await freezeAnswers(found, harness, cases, sandbox, how, issues);
   failOn(found, issues);
   const built = cases.map(({ group, name, json, limits, check }, i) => {

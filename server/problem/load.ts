@@ -3,7 +3,7 @@ import { writeCppProgram } from './cpp/cpp-program.ts';
 import { readDataFolder } from './data-folder.ts';
 import { imageForm, imageIssues } from './images.ts';
 import { judgingProgram } from './judging-program.ts';
-import type { Package, PackageGroup, PackageSubmission } from './package.ts';
+import type { AuthorProgram, Package, PackageGroup, PackageSubmission } from './package.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
 import { PackageReader } from './package-reader.ts';
@@ -40,6 +40,7 @@ export function parsePackage(files: PackageFiles): Package {
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
     checkerSource: readChecker(reader, practice),
+    inputValidators: readInputValidators(reader, practice),
     images,
     generators: readGenerators(reader),
   };
@@ -65,6 +66,15 @@ function readChecker(reader: PackageReader, practice: YamlFile<PracticeYaml>): s
     return readProgram(reader, program, lineOf([data.kind === 'interactive' ? 'interactor' : 'check']));
   if (data.kind === 'interactive' || typeof data.check === 'string') return null;
   return 'python' in data.check ? reader.text(data.check.python, lineOf(['check'])) : null;
+}
+
+function readInputValidators(
+  reader: PackageReader,
+  { data, lineOf }: YamlFile<PracticeYaml>,
+): AuthorProgram[] {
+  const paths = 'input_validators' in data ? data.input_validators : [];
+  const line = lineOf(['input_validators']);
+  return paths.map((path) => ({ path, source: readProgram(reader, path, line) ?? '' }));
 }
 
 /** In Python, or in C++: then of one file or of many. */

@@ -1,5 +1,6 @@
 """An output validator of the ICPC format: it is given files for the input, the answer and its feedback, and ends with 42
-(accepted) or 43 (wrong). On its standard input is what a submission printed, or it talks with one that runs elsewhere."""
+(accepted) or 43 (wrong). On its standard input is what a submission printed, or it talks with one that runs elsewhere.
+An input validator is the same without files: on its standard input is the input of a case."""
 
 from .pristine import PRIVATE as __builtins__
 
@@ -30,6 +31,8 @@ def call_interactor(code, text, spec, case, report):
 
 def lay_out(case):
     """The files of the case → what the program is called with, its own name first."""
+    if "stdin" not in case:
+        return ["validator", *case["args"]]
     os.mkdir(FOLDER)
     files = [f"/tmp/case.{end}" for end in ("in", "ans")]
     for path, content in zip(files, (case["stdin"], case["answer"])):

@@ -5,18 +5,29 @@ import { compileErrors } from '../cpp/compile-errors.ts';
 import { cppFolder } from '../cpp/cpp-files.ts';
 import { readCppProgram, writeCppProgram } from '../cpp/cpp-program.ts';
 import { judgingProgram } from '../judging-program.ts';
-import type { Package } from '../package.ts';
+import type { AuthorProgram, Package } from '../package.ts';
 import { PackageError, type PackageIssue } from '../package-error.ts';
 
-/** The author's checker as judges run it: what is in C++ is compiled. @throws PackageError, BoxFailure */
+/** The author's checker as judges run it. @throws PackageError, BoxFailure */
 export async function compileChecker(
   { slug, practice, checkerSource }: Package,
   sandbox: Sandbox,
   signal?: AbortSignal,
 ): Promise<string | null> {
-  const program = checkerSource === null ? null : readCppProgram(checkerSource);
-  if (program === null) return checkerSource;
-  const path = judgingProgram(practice) ?? '';
+  const path = judgingProgram(practice);
+  if (path === null || checkerSource === null) return checkerSource;
+  return compileProgram(slug, { path, source: checkerSource }, sandbox, signal);
+}
+
+/** What is in C++ is compiled. @throws PackageError, BoxFailure */
+export async function compileProgram(
+  slug: string,
+  { path, source }: AuthorProgram,
+  sandbox: Sandbox,
+  signal?: AbortSignal,
+): Promise<string> {
+  const program = readCppProgram(source);
+  if (!program) return source;
   const compiled = await compileCpp(program, sandbox, signal).catch((error) => {
     throw error instanceof NoCompiler ? new PackageError(slug, [noCompiler(path, error)]) : error;
   });

@@ -34,10 +34,10 @@ export async function outputValidator(found: Package, problem: BuiltProblem): Pr
 }
 
 /** A program of the format already goes out as it is. */
-function programFiles(path: string, source: string): ExportedFiles {
+function programFiles(path: string, source: string, to: string = folder): ExportedFiles {
   const cpp = readCppProgram(source);
   const files = cpp ? Object.entries(cpp.files) : [[basename(path), source] as const];
-  return new Map(files.map(([name, text]) => [`${folder}/${name}`, text]));
+  return new Map(files.map(([name, text]) => [`${to}/${name}`, text]));
 }
 
 function configSource({ harness, cases }: BuiltProblem): string {
@@ -50,11 +50,23 @@ function configSource({ harness, cases }: BuiltProblem): string {
   ].join('');
 }
 
-/** `input_validators/`: the declared types and bounds. */
-export async function inputValidator({ inputs }: BuiltProblem): Promise<ExportedFiles> {
+const inputFolder = 'input_validators';
+
+/** `input_validators/`: those of the author, else the declared types and bounds. */
+export async function inputValidator(found: Package, { inputs }: BuiltProblem): Promise<ExportedFiles> {
+  if (found.inputValidators.length > 0) return authorsValidators(found);
   const isText = inputs.kind === 'stdio' || inputs.kind === 'interactive';
   const source = isText
     ? await ownPython('validate_text')
     : (await ownPython('validate_input')).replace('__INPUTS__', () => jsonText(inputs));
-  return new Map([['input_validators/validate.py', source]]);
+  return new Map([[`${inputFolder}/validate.py`, source]]);
+}
+
+/** Each has a folder of its own, as files of one may have the names of another's. */
+function authorsValidators({ inputValidators }: Package): ExportedFiles {
+  const all = inputValidators.map(({ path, source }, i) => {
+    const name = `${i + 1}-${basename(path).replace(/\.\w+$/, '')}`;
+    return programFiles(path, source, `${inputFolder}/${name}`);
+  });
+  return new Map(all.flatMap((files) => [...files]));
 }

@@ -30,6 +30,7 @@ describe('what is accounted for', () => {
     'submissions/accepted/only/main.py': 'print(3)\n',
     'submissions/accepted/old.py': '#!/usr/bin/env python2\nprint 3\n',
     'output_validators/unused.cpp': '',
+    'input_validators/grammar.ctd': '',
     'attachments/a.zip': Buffer.from([1, 2, 3]),
     'what/ever.txt': '',
     'README.md': '',
@@ -60,7 +61,8 @@ describe('what is accounted for', () => {
       ['submissions/accepted/only/main.py', 'imported', /as submissions\/accepted\/only.py/],
       ['submissions/accepted/sum.cpp', 'left out', /not Python but C\+\+/],
       ['output_validators/unused.cpp', 'left out', /does not ask for it/],
-      ['input_validators/validate.py', 'left out', /checks of test data/],
+      ['input_validators/validate.py', 'imported', /as input_validators\/validate.py/],
+      ['input_validators/grammar.ctd', 'left out', /input validators are run in Python and C\+\+/],
     ] as const) {
       const entry = find(entries, path);
       assert.equal(entry.level, level, path);

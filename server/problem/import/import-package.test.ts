@@ -44,7 +44,7 @@ describe('an imported package', () => {
     assert.equal(found.submissions.length, 3);
     assert.match(
       text,
-      /3 of 3 get the verdict of their label\n13 files: 10 imported, 1 changed, 2 left out, 0 error$/,
+      /3 of 3 get the verdict of their label\n13 files: 11 imported, 1 changed, 1 left out, 0 error$/,
     );
   });
 

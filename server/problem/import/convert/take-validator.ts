@@ -13,7 +13,7 @@ export type Judging =
 
 const folders = ['output_validator', 'output_validators', 'output_validator_multipass'];
 /** What lies beside a program and is none. */
-const beside = /(^|\/)(README[^/]*|\.[^/]*|[^/]+\.(md|txt))$/i;
+export const beside = /(^|\/)(README[^/]*|\.[^/]*|[^/]+\.(md|txt))$/i;
 
 /** @throws ImportError where cases are judged by a program that a box cannot run */
 export function takeValidator(draft: Draft, problem: SourceProblem): Judging {

@@ -9,6 +9,7 @@ import { type JudgedSubmission, runSubmission } from '../../verify/run-submissio
 import { writePracticeYaml } from '../convert/write-practice-yaml.ts';
 import type { Converted } from '../convert.ts';
 import { ImportError } from '../import-error.ts';
+import { proveInputValidators } from './prove-input-validators.ts';
 
 /** Seconds: what an accepted submission may take while it is measured. */
 const leastMeasured = 10;
@@ -36,7 +37,7 @@ export async function chooseReference(
     throw new ImportError(
       'it has no accepted submission in Python: one must give answers and show how fast Python can be',
     );
-  await compileJudging(converted, accepted[0]?.path ?? '', sandbox, options);
+  await tryAuthorsPrograms(converted, accepted[0]?.path ?? '', sandbox, options);
   const failures: string[] = [];
   for (const { path, from } of accepted) {
     options.onProgress?.(`building it with ${path} as the reference`);
@@ -49,16 +50,18 @@ export async function chooseReference(
   );
 }
 
-/** What does not compile is no fault of any reference. @throws PackageError */
-async function compileJudging(
+/** What is wrong with them is no fault of any reference. @throws PackageError where what judges does not compile */
+async function tryAuthorsPrograms(
   converted: Converted,
   path: string,
   sandbox: Sandbox,
   { signal }: ProveOptions,
 ): Promise<void> {
-  if (converted.judging.by === 'tokens') return;
+  if (converted.judging.by === 'tokens' && converted.inputValidators.length === 0) return;
   writePracticeYaml(converted, { reference: path, limits: {} });
-  await compileChecker(parseConverted(converted), sandbox, signal);
+  const found = parseConverted(converted);
+  await compileChecker(found, sandbox, signal);
+  await proveInputValidators(converted, found, sandbox, signal);
 }
 
 async function tryReference(
