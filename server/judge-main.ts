@@ -87,7 +87,8 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());
   await queue.work(config.boxes + spareWorkers, worker.judgeSubmission, worker.abandonSubmission);
-  await queue.workOnPushes(createPublisher({ database, sandbox: pool, folder, alone, log }));
+  const publisher = createPublisher({ database, sandbox: pool, folder, alone, log });
+  await queue.workOnPushes(publisher.publishPush, publisher.abandonPush);
   progress(`judging with ${config.boxes} boxes`);
   process.send?.({ ready: true });
 
