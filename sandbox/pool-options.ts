@@ -19,6 +19,8 @@ export type PoolOptions = {
   image: string;
   /** Makes the image anew when the engine has lost it, and says its tag. */
   restoreImage?: () => Promise<string>;
+  /** Makes the image of boxes with a compiler where it is missing, and says its tag. */
+  compilerImage?: () => Promise<string>;
   judgeId: string;
   /** How many boxes are kept: the number of submissions judged at once. */
   boxes: number;

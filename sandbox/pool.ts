@@ -9,6 +9,7 @@ import { Session } from './session.ts';
 import type { StartFailureReason } from './start-failure.ts';
 import { createUidSource } from './uids.ts';
 import { Waiters } from './waiters.ts';
+import { Workshops } from './workshops.ts';
 
 /** So long may there be no box at all and none start: an engine that is restarted costs nobody anything. Then those who
  *  wait are told, and again at every further failure. */
@@ -29,6 +30,7 @@ class Pool implements Sandbox {
   #uids = createUidSource();
   #ready: Warm[] = [];
   #leased = new Set<Warm>();
+  #workshops: Workshops;
   #waiters = new Waiters<Warm>();
   #waitersBeside = new Waiters<Warm>();
   /** Boxes beyond the usual number: as many as were ever wanted beside others at once. */
@@ -44,6 +46,8 @@ class Pool implements Sandbox {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#image = options.image;
+    const track = (work: Promise<void>) => this.#track(work);
+    this.#workshops = new Workshops({ options, memoryKiB: memoryOf(options), uids: this.#uids, track });
     this.#supply = new BoxSupply({
       start: () => this.#newBox(),
       missing: () => options.boxes + this.#extra - this.#alive,
@@ -51,7 +55,7 @@ class Pool implements Sandbox {
       failed: (error, reason, failures) => this.#startFailed(error, reason, failures),
       mend: (reason) => this.#mend(reason),
       tidy: () => this.#tidy(),
-      track: (work) => this.#track(work),
+      track,
     });
     this.#track(removeLeftovers(options).then(() => this.#supply.fill()));
   }
@@ -69,20 +73,19 @@ class Pool implements Sandbox {
     return this.#ready.length + this.#leased.size;
   }
 
-  async lease(program: Program, { signal, beside = false }: LeaseOptions = {}): Promise<BoxSession> {
+  async lease(
+    program: Program,
+    { signal, beside = false, compiler = false }: LeaseOptions = {},
+  ): Promise<BoxSession> {
     signal?.throwIfAborted();
     if (this.#closing) throw poolIsClosed();
+    if (compiler) return this.#workshops.lease(program);
     const warm = await this.#take(beside, signal);
     const uid = this.#uids.take();
     warm.uses += 1;
-    const maxMemoryKiB = this.#options.memoryKiB ?? DEFAULT_MEMORY_KIB;
-    return new Session({
-      box: warm.box,
-      program,
-      uid,
-      maxMemoryKiB,
-      giveBack: () => this.#giveBack(warm, uid),
-    });
+    const giveBack = () => this.#giveBack(warm, uid);
+    const maxMemoryKiB = memoryOf(this.#options);
+    return new Session({ box: warm.box, program, uid, maxMemoryKiB, giveBack });
   }
 
   /** Who holds a box never waits for one that others like them hold, so nobody waits for ever. */
@@ -113,6 +116,7 @@ class Pool implements Sandbox {
     this.#closing = true;
     this.#supply.close();
     this.#rejectWaiters(poolIsClosed());
+    this.#workshops.close();
     for (const { box } of [...this.#ready, ...this.#leased]) this.#dismiss(box);
     while (this.#work.size > 0) await Promise.allSettled(this.#work);
     await removeRest(this.#options.docker, this.#options.judgeId);
@@ -142,7 +146,8 @@ class Pool implements Sandbox {
   }
 
   async #newBox(): Promise<Box> {
-    const { docker, judgeId, runtime = null, memoryKiB = DEFAULT_MEMORY_KIB } = this.#options;
+    const { docker, judgeId, runtime = null } = this.#options;
+    const memoryKiB = memoryOf(this.#options);
     return Box.open(await startBox(docker, { image: this.#image, judgeId, runtime, memoryKiB }));
   }
 
@@ -200,7 +205,8 @@ class Pool implements Sandbox {
 
   async #tidy(): Promise<void> {
     const { docker, judgeId, log } = this.#options;
-    const known = new Set([...this.#ready, ...this.#leased].map(({ box }) => box.name));
+    const warm = [...this.#ready, ...this.#leased].map(({ box }) => box.name);
+    const known = new Set([...warm, ...this.#workshops.names]);
     const count = await removeUnknownBoxes(docker, judgeId, known).catch(() => 0);
     log?.info({ removed: count }, 'boxes start again');
   }
@@ -209,6 +215,10 @@ class Pool implements Sandbox {
     const done = work.finally(() => this.#work.delete(done));
     this.#work.add(done);
   }
+}
+
+function memoryOf({ memoryKiB = DEFAULT_MEMORY_KIB }: PoolOptions): number {
+  return memoryKiB;
 }
 
 function poolIsClosed(): BoxFailure {

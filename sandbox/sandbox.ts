@@ -93,12 +93,15 @@ export type LeaseOptions = {
   /** For whoever holds a box already and needs another one: such boxes are kept apart, or all holders could wait
    *  for each other. Each holder may have one. */
   beside?: boolean;
+  /** A box that has a C++ compiler besides, started for this lease and given up with it. */
+  compiler?: boolean;
 };
 
 export type SandboxStats = { ready: number; leased: number; starting: number; retired: number };
 
 export interface Sandbox extends AsyncDisposable {
-  /** Waits for a warm box and takes it. @throws BoxFailure when none can be had; AbortError by `signal`. */
+  /** Waits for a warm box and takes it. @throws BoxFailure when none can be had, NoCompiler when none with a compiler;
+   *  AbortError by `signal`. */
   lease(program: Program, options?: LeaseOptions): Promise<BoxSession>;
   stats(): SandboxStats;
 }

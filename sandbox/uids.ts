@@ -3,14 +3,13 @@ import { randomInt } from 'node:crypto';
 const FIRST = 20_000;
 const COUNT = 40_000;
 
+export type UidSource = { take(): number; giveBack(uid: number): void };
+
 /**
  * A fresh uid for every submission. The kernel counts processes by uid over all containers, so no two boxes may have
  * the same one; the random start keeps several judges on one machine apart.
  */
-export function createUidSource(start: number = randomInt(COUNT)): {
-  take(): number;
-  giveBack(uid: number): void;
-} {
+export function createUidSource(start: number = randomInt(COUNT)): UidSource {
   const inUse = new Set<number>();
   let next = start % COUNT;
   return {

@@ -14,7 +14,7 @@ import { SubmissionQueue } from './queue/queue.ts';
 import { ensureDockerEngine } from './setup/docker-engine.ts';
 import { checkEngine } from './setup/engine-check.ts';
 import { checkRuntime } from './setup/oci-runtime.ts';
-import { ensureSandboxImage } from './setup/sandbox-image.ts';
+import { ensureCompilerImage, ensureSandboxImage } from './setup/sandbox-image.ts';
 import { migrateDatabase, openDatabase, withLock } from './store/db.ts';
 import { forgetDeadJudges, heartbeatMs, isJudgeAlive, removeJudge, saveHeartbeat } from './store/judges.ts';
 import { listenForCancellations } from './store/listen.ts';
@@ -51,6 +51,7 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
     docker,
     image,
     restoreImage: () => ensureSandboxImage(docker, progress),
+    compilerImage: () => ensureCompilerImage(docker, progress),
     judgeId,
     boxes: config.boxes,
     uses: config.boxUses,
@@ -86,7 +87,8 @@ async function startJudge(config: Config, stack: AsyncDisposableStack): Promise<
   stack.defer(() => queue.drain(drainMs));
   stack.use(await startHeartbeat());
   await queue.work(config.boxes + spareWorkers, worker.judgeSubmission, worker.abandonSubmission);
-  await queue.workOnPushes(createPublisher({ database, sandbox: pool, folder, alone, log }));
+  const publisher = createPublisher({ database, sandbox: pool, folder, alone, log });
+  await queue.workOnPushes(publisher.publishPush, publisher.abandonPush);
   progress(`judging with ${config.boxes} boxes`);
   process.send?.({ ready: true });
 

@@ -4,8 +4,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { toBase64 } from './problem/author/packed-files.ts';
 import { doubling, type PackageFolder, writePackage } from './problem/testing/a-package.ts';
+import { createPublisher } from './publish-push.ts';
+import { SubmissionQueue } from './queue/queue.ts';
+import { claimPush } from './store/pushes.ts';
 import { startJudgeProcess } from './testing/judge-half.ts';
+import { openTestSandbox } from './testing/test-sandbox.ts';
 import { startWebHalf, Visitor } from './testing/web-half.ts';
 
 const token = 'x'.repeat(40);
@@ -101,6 +107,39 @@ test('what cannot be built is refused with its place, and the version before it 
   assert.deepEqual([wrong.status, /This is for authors/.test(wrong.stderr)], [1, true]);
   const versions = await server.touchstone(['versions', 'small'], mine);
   assert.match(versions.stdout, /^version 1 .* in force\n$/);
+});
+
+test('a package that takes every judge with it ends as failed, with the reason', {
+  timeout: 3 * minutes,
+}, async () => {
+  await using web = await startWebHalf({ authorToken: token });
+  await using sandbox = await openTestSandbox();
+  const { database, databaseUrl: url } = web;
+  const log = { info() {}, error() {} };
+  const publisher = createPublisher({ database, sandbox, folder: data, alone: (work) => work(), log });
+  await using queue = await SubmissionQueue.open({ url, role: 'judge', onError() {} });
+  let tries = 0;
+  await queue.workOnPushes(async ({ pushId }) => {
+    tries += 1;
+    await claimPush(database, pushId);
+    throw new Error('the judge is gone');
+  }, publisher.abandonPush);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const files = new Map(Object.entries(doubling).map(([path, text]) => [path, Buffer.from(text)]));
+  const body = JSON.stringify({ files: toBase64(files) });
+  const sent = await fetch(`${web.address}/api/admin/problems/small/package`, {
+    method: 'PUT',
+    headers,
+    body,
+  });
+  const { id } = await sent.json();
+  const state = async () => (await fetch(`${web.address}/api/admin/pushes/${id}`, { headers })).json();
+  let push = await state();
+  for (; push.status !== 'failed'; push = await state()) await pause(100);
+  assert.match(push.message, /^Every judge that took it stopped/);
+  assert.equal(tries, 3);
+  await publisher.publishPush({ pushId: id }, AbortSignal.timeout(minutes));
+  assert.equal((await state()).status, 'failed');
 });
 
 test('a package that is broken keeps no other from being served, and a new one arrives by push', {

@@ -26,9 +26,14 @@ export type PublisherDependencies = {
 
 const nothing: PushOutcome = { issues: [], message: null, version: null, changes: null };
 
+const abandoned =
+  'Every judge that took it stopped before it was built, so it is not tried again. The log of the judges says more; push it once more when they run well';
+
 /** Builds what an author has pushed, puts it into the folder and makes it the version in force, or says why not. */
 export function createPublisher({ database, sandbox, folder, alone, log }: PublisherDependencies) {
-  return async ({ pushId }: PushJob, signal: AbortSignal): Promise<void> => {
+  return { publishPush, abandonPush };
+
+  async function publishPush({ pushId }: PushJob, signal: AbortSignal): Promise<void> {
     const push = await claimPush(database, pushId);
     if (!push?.files) return;
     const { slug } = push;
@@ -44,7 +49,15 @@ export function createPublisher({ database, sandbox, folder, alone, log }: Publi
       log.error({ err: error, problem: slug }, 'a pushed package could not be published');
       await finishPush(database, pushId, 'failed', { ...nothing, message: (error as Error).message });
     }
-  };
+  }
+
+  /** The last word on a package that has taken every judge with it, so that its author does not wait for ever. */
+  async function abandonPush({ pushId }: PushJob): Promise<void> {
+    const push = await claimPush(database, pushId);
+    if (!push) return;
+    log.error({ problem: push.slug }, 'building a pushed package failed too often; it ends as failed');
+    await finishPush(database, pushId, 'failed', { ...nothing, message: abandoned });
+  }
 
   async function publish(slug: string, packed: Buffer, signal: AbortSignal) {
     const files = await packageOf(slug, unpackFiles(packed));

@@ -3,7 +3,7 @@ import { createPool } from '../../sandbox/pool.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Config } from '../config.ts';
 import { ensureDockerEngine } from '../setup/docker-engine.ts';
-import { ensureSandboxImage } from '../setup/sandbox-image.ts';
+import { ensureCompilerImage, ensureSandboxImage } from '../setup/sandbox-image.ts';
 import type { Steps } from '../setup/steps.ts';
 
 /** A pool for a command, with the engine and the image prepared where they are missing. */
@@ -15,6 +15,7 @@ export async function openSandbox(config: Config, steps: Steps): Promise<Sandbox
   return createPool({
     docker,
     image,
+    compilerImage: () => steps.run('C++ compiler', (report) => ensureCompilerImage(docker, report)),
     judgeId: `command-${randomUUID()}`,
     boxes: config.boxes,
     uses: config.boxUses,

@@ -67,6 +67,10 @@ export const Outcome = z.object({
   memoryKiB: z.number(),
   message: z.string().nullable(),
   fault: Fault.nullable(),
+  refused: z
+    .literal(true)
+    .optional()
+    .describe('Of a run: a case of your own cannot be used, so nothing was run; the verdict says nothing'),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

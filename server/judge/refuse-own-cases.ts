@@ -36,5 +36,6 @@ function refusal({ inputFields }: BuiltProblem, name: string, total: number): Ou
     memoryKiB: 0,
     message: `Your own case "${name}" cannot be used: even the reference does not get through with it, so your program was not run.${wanted}`,
     fault: null,
+    refused: true,
   };
 }

@@ -114,6 +114,7 @@ test('an own case that an interactor cannot read is refused in words, at once', 
     return verdict?.type === 'verdict' ? verdict : assert.fail('no verdict');
   };
   const refused = await run('three');
+  assert.equal(refused.refused, true);
   assert.match(
     refused.message ?? '',
     /^Your own case "mine" cannot be used: .* What it must be: A whole number\.$/,
@@ -122,7 +123,8 @@ test('an own case that an interactor cannot read is refused in words, at once', 
     JSON.stringify(await judge.metrics.snapshot()),
     /"touchstone_retries_total","values":\[\{/,
   );
-  assert.equal((await run('4')).verdict, 'accepted');
+  const accepted = await run('4');
+  assert.deepEqual([accepted.verdict, accepted.refused], ['accepted', undefined]);
 });
 
 test('once somebody has solved a problem its reference is judged again, and what it cost is kept', async () => {

@@ -1,10 +1,12 @@
 import type { RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import { compileChecker } from './build/compile-checker.ts';
 import { crosscheck } from './build/crosscheck.ts';
 import { examineCases } from './build/examine-cases.ts';
 import { freezeAnswers, type LimitedCase } from './build/freeze-answers.ts';
 import { hashCase } from './build/hash-case.ts';
 import { proveChecker } from './build/prove-checker.ts';
 import { readCases } from './build/read-cases.ts';
+import { validateInputs } from './build/validate-inputs.ts';
 import type { BuiltCase, BuiltPackage, BuiltProblem } from './built-problem.ts';
 import { caseLimits } from './case-limits.ts';
 import { checkOf } from './check-of.ts';
@@ -36,18 +38,22 @@ export async function buildProblem(
   sandbox: Sandbox,
   options: BuildOptions = {},
 ): Promise<BuiltPackage> {
-  const problem = { ...describe(found), cases: await buildCases(found, sandbox, options) };
+  const checkerSource = await compileChecker(found, sandbox, options.signal);
+  const problem = { ...describe(found), checkerSource, cases: await buildCases(found, sandbox, options) };
   const issues = options.crosscheck === false ? [] : await crosscheckAll(found, problem, sandbox, options);
   failOn(found, issues);
   const images = [...found.images].map(([path, bytes]) => ({ name: imageName(path, bytes), bytes }));
   return { ...problem, ...renderTexts(found, problem), images };
 }
 
-type WithCases = Described & { cases: BuiltCase[] };
-type Described = Omit<BuiltProblem, 'cases' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'>;
+type WithCases = Described & Pick<BuiltProblem, 'cases' | 'checkerSource'>;
+type Described = Omit<
+  BuiltProblem,
+  'cases' | 'checkerSource' | 'statementHtml' | 'editorialHtml' | 'hintsHtml'
+>;
 
 function describe(found: Package): Described {
-  const { slug, contentHash, practice, starterCode, referenceSource, checkerSource } = found;
+  const { slug, contentHash, practice, starterCode, referenceSource } = found;
   const inputs = inputSpecOf(practice);
   return {
     slug,
@@ -61,7 +67,6 @@ function describe(found: Package): Described {
     inputFields: inputFieldsOf(inputs),
     inputs,
     referenceSource,
-    checkerSource,
     groups: found.groups.map(({ name, visibility, message }) => ({
       name,
       visibility,
@@ -91,6 +96,8 @@ async function buildCases(found: Package, sandbox: Sandbox, options: BuildOption
   });
   issues.push(...examineCases(cases, inputSpecOf(found.practice)));
   failOn(found, issues);
+  if (found.inputValidators.length > 0)
+    failOn(found, await validateInputs(found, cases, sandbox, options.signal));
   const answers = await freezeAnswers(found, harness, cases, sandbox, how, issues);
   failOn(found, issues);
   const built = cases.map(({ group, name, json, limits, check }, i) => {

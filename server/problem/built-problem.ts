@@ -23,7 +23,8 @@ export type BuiltProblem = {
   inputs: InputSpec;
   /** Answers learners' own cases; never sent to a browser, never in a box with a submission. */
   referenceSource: string;
-  /** The author's checker or interactor; null where the comparison is one of ours. Never in a box with a submission. */
+  /** The author's checker or interactor, in C++ its sources and what they were compiled to (cpp/cpp-program.ts); null
+   *  where the comparison is one of ours. Never in a box with a submission. */
   checkerSource: string | null;
   groups: Group[];
   cases: BuiltCase[];

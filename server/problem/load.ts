@@ -1,6 +1,9 @@
+import { cppFiles, cppFolder } from './cpp/cpp-files.ts';
+import { writeCppProgram } from './cpp/cpp-program.ts';
 import { readDataFolder } from './data-folder.ts';
 import { imageForm, imageIssues } from './images.ts';
-import type { Package, PackageGroup, PackageSubmission } from './package.ts';
+import { judgingProgram } from './judging-program.ts';
+import type { AuthorProgram, Package, PackageGroup, PackageSubmission } from './package.ts';
 import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
 import { PackageReader } from './package-reader.ts';
@@ -37,6 +40,7 @@ export function parsePackage(files: PackageFiles): Package {
     starterCode: readStarter(reader),
     referenceSource: reader.text(practice.data.reference, practice.lineOf(['reference'])) ?? '',
     checkerSource: readChecker(reader, practice),
+    inputValidators: readInputValidators(reader, practice),
     images,
     generators: readGenerators(reader),
   };
@@ -55,12 +59,31 @@ function readSubmissionsYaml(reader: PackageReader) {
   return { file, data: {} as SubmissionsYaml, lineOf: () => null };
 }
 
-function readChecker(reader: PackageReader, { data, lineOf }: YamlFile<PracticeYaml>): string | null {
-  if (data.kind === 'interactive') return reader.text(data.interactor, lineOf(['interactor']));
-  const { check } = data;
-  if (typeof check === 'string') return null;
-  if ('output_validator' in check) return reader.text(check.output_validator, lineOf(['check']));
-  return 'python' in check ? reader.text(check.python, lineOf(['check'])) : null;
+function readChecker(reader: PackageReader, practice: YamlFile<PracticeYaml>): string | null {
+  const { data, lineOf } = practice;
+  const program = judgingProgram(data);
+  if (program !== null)
+    return readProgram(reader, program, lineOf([data.kind === 'interactive' ? 'interactor' : 'check']));
+  if (data.kind === 'interactive' || typeof data.check === 'string') return null;
+  return 'python' in data.check ? reader.text(data.check.python, lineOf(['check'])) : null;
+}
+
+function readInputValidators(
+  reader: PackageReader,
+  { data, lineOf }: YamlFile<PracticeYaml>,
+): AuthorProgram[] {
+  const paths = 'input_validators' in data ? data.input_validators : [];
+  const line = lineOf(['input_validators']);
+  return paths.map((path) => ({ path, source: readProgram(reader, path, line) ?? '' }));
+}
+
+/** In Python, or in C++: then of one file or of many. */
+function readProgram(reader: PackageReader, path: string, line: number | null): string | null {
+  const paths = cppFiles(path, reader.paths(/^/));
+  if (paths.length === 0) return reader.text(path, line);
+  const names = cppFolder(path).length + 1;
+  const files = paths.map((one) => [one.slice(names), reader.text(one) ?? '']);
+  return writeCppProgram({ files: Object.fromEntries(files) });
 }
 
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {

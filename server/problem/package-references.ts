@@ -16,6 +16,7 @@ export function referenceIssues(
     ...programIssues(found, practice),
     ...checkIssues(practice),
     ...groupCheckIssues(practice),
+    ...inputArgsIssues(found, practice),
     ...passesIssues(found, practice),
     ...outputIssues(found, practice),
     ...generatorIssues(found),
@@ -85,6 +86,15 @@ function groupCheckIssues(practice: YamlFile<PracticeYaml>): PackageIssue[] {
     const isSame = own !== null && JSON.stringify(check) === JSON.stringify(own);
     return isSame ? [] : complain('check', "must be tokens, or the problem's own output validator");
   });
+}
+
+function inputArgsIssues({ inputValidators }: Package, practice: YamlFile<PracticeYaml>): PackageIssue[] {
+  if (inputValidators.length > 0) return [];
+  return Object.entries(practice.data.groups)
+    .filter(([, { input_args }]) => input_args.length > 0)
+    .map(([name]) =>
+      at(practice, ['groups', name, 'input_args'], 'are for input validators, and there are none'),
+    );
 }
 
 /** Only an output validator makes an input for another pass; and both files must say the same of them. */

@@ -19,11 +19,16 @@ export type Package = {
   starterCode: string;
   referenceSource: string;
   checkerSource: string | null;
+  /** Programs that say whether an input is valid, as practice.yaml names them. */
+  inputValidators: AuthorProgram[];
   /** Of its texts, by path. */
   images: Map<string, Buffer>;
   /** Module name → source. */
   generators: Map<string, string>;
 };
+
+/** In Python, or the files of a program in C++ as one text (cpp/cpp-program.ts). */
+export type AuthorProgram = { path: string; source: string };
 
 export type PackageGroup = PracticeYaml['groups'][string] & { name: string; tests: YamlFile<TestsYaml> };
 

@@ -15,6 +15,7 @@ const abandonedQueue = 'submissions-abandoned';
 
 /** Packages that authors sent, to be built. */
 const pushQueue = 'pushes';
+const abandonedPushQueue = 'pushes-abandoned';
 
 /** A judge that has not said for this long that it lives loses its job; the smallest that pg-boss takes. */
 const heartbeatSeconds = 10;
@@ -101,10 +102,16 @@ export class SubmissionQueue implements AsyncDisposable {
     await this.#boss.send(pushQueue, job, { db: fromDrizzle(tx, sql) });
   }
 
-  /** One at a time; the boxes are for learners first. */
-  async workOnPushes(handler: (job: PushJob, signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** One at a time; the boxes are for learners first. `abandoned` is called as that of `work` is. */
+  async workOnPushes(
+    handler: (job: PushJob, signal: AbortSignal) => Promise<void>,
+    abandoned: (job: PushJob) => Promise<void>,
+  ): Promise<void> {
     await this.#boss.work<PushJob>(pushQueue, polling, async (jobs) => {
       for (const job of jobs) await handler(job.data, job.signal);
+    });
+    await this.#boss.work<PushJob>(abandonedPushQueue, polling, async (jobs) => {
+      for (const job of jobs) await abandoned(job.data);
     });
   }
 
@@ -129,13 +136,17 @@ export class SubmissionQueue implements AsyncDisposable {
 
 async function createQueues(boss: PgBoss): Promise<void> {
   const common = { notify: true, deleteAfterSeconds: keepFinishedSeconds };
-  await boss.createQueue(abandonedQueue, { ...common, retryLimit: 10, retryBackoff: true });
+  for (const abandoned of [abandonedQueue, abandonedPushQueue])
+    await boss.createQueue(abandoned, { ...common, retryLimit: 10, retryBackoff: true });
   await boss.createQueue(pushQueue, {
     ...common,
+    deadLetter: abandonedPushQueue,
     retryLimit,
     heartbeatSeconds,
     expireInSeconds: expireSeconds,
   });
+  // One of an older version has none, and a queue that is there is not made again.
+  await boss.updateQueue(pushQueue, { deadLetter: abandonedPushQueue });
   await boss.createQueue(submissionQueue, {
     ...common,
     deadLetter: abandonedQueue,

@@ -7,11 +7,12 @@ import { followProgress, hasImage } from './docker-images.ts';
 import { runQuietly } from './run-quietly.ts';
 import { type Report, SetupFailure } from './steps.ts';
 
-const REGISTRY_BASE = 'debian:trixie-slim';
+export const REGISTRY_BASE = 'debian:trixie-slim';
 /** Has Python already, so that nothing built on it asks for a network. */
-export const OWN_BASE = 'touchstone-base:trixie';
+const OWN_BASE = 'touchstone-base:trixie';
 const SUITE = 'trixie';
-const PACKAGES = 'python3-minimal,libpython3-stdlib';
+/** What the runner and the harness need. */
+export const PYTHON = ['python3-minimal', 'libpython3-stdlib'];
 /** A registry that answers begins within this time; the download itself may take longer. */
 const PULL_PATIENCE_MS = 20_000;
 
@@ -22,7 +23,8 @@ export async function ensureBaseImage(docker: Dockerode, report: Report): Promis
   }
   const trouble = await tryPull(docker, report);
   if (trouble === null) return REGISTRY_BASE;
-  await bootstrap(docker, OWN_BASE, report, trouble);
+  const instead = `No base image could be had: the registry failed (${trouble}), and Debian's packages too.\nLoad one by hand, for instance: docker load < file with ${REGISTRY_BASE}.`;
+  await bootstrapBase(docker, OWN_BASE, { variant: 'minbase', packages: PYTHON }, report, instead);
   return OWN_BASE;
 }
 
@@ -48,13 +50,22 @@ async function tryPull(docker: Dockerode, report: Report): Promise<string | null
   }
 }
 
-async function bootstrap(docker: Dockerode, tag: string, report: Report, pullTrouble: string): Promise<void> {
-  const instead = `No base image could be had: the registry failed (${pullTrouble}), and Debian's packages too.\nLoad one by hand, for instance: docker load < file with ${REGISTRY_BASE}.`;
+/** As mmdebstrap knows it: minbase is a whole small system, extract the files of the packages and nothing of others. */
+export type Contents = { variant: 'minbase' | 'extract'; packages: readonly string[] };
+
+/** Makes an image of Debian's packages; `instead` says what a person can do when it fails. */
+export async function bootstrapBase(
+  docker: Dockerode,
+  tag: string,
+  contents: Contents,
+  report: Report,
+  instead: string,
+): Promise<void> {
   await ensureMmdebstrap(report, instead);
   const folder = await mkdtemp(join(tmpdir(), 'touchstone-base-'));
   try {
     const tar = join(folder, 'base.tar');
-    await makeTar(tar, report, instead);
+    await makeTar(tar, contents, report, instead);
     report(`importing ${tag}`);
     const [repo, version] = tag.split(':');
     await followProgress(docker, await docker.importImage(tar, { repo, tag: version }), report);
@@ -70,9 +81,15 @@ async function ensureMmdebstrap(report: Report, instead: string): Promise<void> 
   await installPackages(['mmdebstrap', 'debian-archive-keyring'], report, instead);
 }
 
-async function makeTar(tar: string, report: Report, instead: string): Promise<void> {
+async function makeTar(
+  tar: string,
+  { variant, packages }: Contents,
+  report: Report,
+  instead: string,
+): Promise<void> {
   report(`making a base image of Debian's packages`);
-  const args = ['--variant=minbase', `--include=${PACKAGES}`, ...slim, SUITE, tar, ...(await findMirror())];
+  const what = [`--variant=${variant}`, `--include=${packages.join(',')}`];
+  const args = [...what, ...slim, SUITE, tar, ...(await findMirror())];
   const { code, output } = await runQuietly('mmdebstrap', args, { onLine: report });
   if (code !== 0) throw new SetupFailure(`mmdebstrap failed:\n${output.slice(-2000)}\n${instead}`);
 }

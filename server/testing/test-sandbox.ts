@@ -5,7 +5,7 @@ import type { RunLimits, Sandbox } from '../../sandbox/sandbox.ts';
 import { type RunReport, readCompileReport, readRunReport } from '../judge/report.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import { openDocker } from '../setup/docker-engine.ts';
-import { ensureSandboxImage } from '../setup/sandbox-image.ts';
+import { ensureCompilerImage, ensureSandboxImage } from '../setup/sandbox-image.ts';
 
 /** Generous: nothing here is about time, and the machine may be busy. */
 const roomyLimits: RunLimits = {
@@ -19,7 +19,14 @@ const roomyLimits: RunLimits = {
 export async function openTestSandbox(): Promise<Sandbox> {
   const docker = openDocker(process.env.DOCKER_HOST);
   const image = await ensureSandboxImage(docker, () => {});
-  return createPool({ docker, image, judgeId: `test-${randomUUID()}`, boxes: 1, uses: 10_000 });
+  return createPool({
+    docker,
+    image,
+    compilerImage: () => ensureCompilerImage(docker, () => {}),
+    judgeId: `test-${randomUUID()}`,
+    boxes: 1,
+    uses: 10_000,
+  });
 }
 
 /** What the harness says of a source that compiles, on one input. */

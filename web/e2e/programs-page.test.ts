@@ -41,6 +41,20 @@ test('a case of a program is a text of its own lines, answered by the reference'
   assert.match(await page.getByTestId('case-details').innerText(), /5000000000/);
 });
 
+test('a case that the interactor cannot read is refused, and nobody speaks of a fault of the judge', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, 'guess-the-number');
+  await typeProgram(page, 'print(input())\n');
+  await page.getByRole('button', { name: 'Add case' }).click();
+  await page.getByLabel('Name').fill('in words');
+  await page.getByRole('textbox', { name: 'Case', exact: true }).fill('seven');
+  assert.equal(await run(page), 'Case refused');
+  const verdict = await page.getByTestId('verdict').innerText();
+  assert.match(verdict, /"in words" cannot be used/);
+  assert.doesNotMatch(verdict, /passed|fault/);
+});
+
 test('of several right answers any is accepted, and a wrong one is told why', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

@@ -14,7 +14,7 @@ came back; it knows no answers. Four functions are all that the runner uses:
     run      {"results": str,        canonical lines joined by a newline (see write.py), one for each operation of a
                                      class, one for a function or a codec; `raises IndexError` where one raised;
                                      empty for a program, whose answer is what it printed;
-                                     of an interactor, its exit status and a message
+                                     of an interactor, its exit status (or the signal that ended it) and a message
               "raised": [Fault + {"at": int}],                       the first few, one for each place and type
               "fatal": null | Fault + {"at": int | null,             why there are no more lines
                                        "phase": "load" | "call" | "result",

@@ -19,6 +19,8 @@ from .report import Report
 
 CALLS = {"function": call_function, "class": call_operations, "codec": call_codec}
 PROGRAMS = ("stdio", "interactive")
+# "compiled": the same in machine code.
+INTERACTORS = ("interactor", "compiled")
 
 # Taken before a submission runs: it may replace any of them.
 set_recursion_limit, set_trace, set_profile = sys.setrecursionlimit, sys.settrace, sys.setprofile
@@ -45,7 +47,7 @@ def run(code, text, spec, input, report):
     set_recursion_limit(spec["recursionLimit"])
     if spec["kind"] in PROGRAMS:
         return call_stdio(code, text, spec, report)
-    if spec["kind"] == "interactor":
+    if spec["kind"] in INTERACTORS:
         return call_interactor(code, text, spec, loads(input), report)
     module = load(code, text, spec["prelude"])
     own = own_names(module)

@@ -1,25 +1,17 @@
-import type { BoxSession, RunLimits, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
+import type { BoxSession, RunRequest, Sandbox } from '#sandbox/sandbox.ts';
 import type { BuiltCase } from '../../problem/built-problem.ts';
 import { answerToText } from '../../problem/text-answer.ts';
 import { abortable } from '../abortable.ts';
-import { readCompileReport } from '../report.ts';
+import { authorLimits, authorProgram, readIn } from './author-program.ts';
 import { mostBytes } from './next-pass.ts';
 import { readWord, type ValidatorWord } from './validator-word.ts';
 
-const compileLimits: RunLimits = {
-  cpuMs: 10_000,
-  wallMs: 40_000,
-  memoryKiB: 512 * 1024,
-  outputBytes: 64 * 1024,
-};
 /** Time on the clock it gets on top of what the submission may take. */
 const spareWallMs = 20_000;
 
-const harness = { kind: 'interactor', recursionLimit: 20_000, prelude: 'none' };
-
 /**
- * The author's output validator, a program of the ICPC format, in a box of its own for as long as a submission is
- * judged. It reads what a submission printed, or talks with one while that runs.
+ * The author's output validator, a program of the ICPC format in Python or C++, in a box of its own for as long as a
+ * submission is judged. It reads what a submission printed, or talks with one while that runs.
  */
 export class ValidatorProgram implements AsyncDisposable {
   #sandbox: Sandbox;
@@ -50,7 +42,7 @@ export class ValidatorProgram implements AsyncDisposable {
     const passes = files === undefined ? {} : { passes: { files, most: mostBytes } };
     const input = JSON.stringify({ stdin, answer: answerToText(one.answer), args, ...passes });
     const wallMs = one.limits.wallMs + spareWallMs;
-    const limits = { ...compileLimits, wallMs, outputBytes: 16 * 1024 * 1024 };
+    const limits = { ...authorLimits, wallMs, outputBytes: 16 * 1024 * 1024 };
     return readWord(await abortable(this.#session.run({ input, limits, ...how }), this.#signal));
   }
 
@@ -60,13 +52,10 @@ export class ValidatorProgram implements AsyncDisposable {
   }
 
   async #compile(): Promise<string | null> {
-    const program = { source: this.#source, harness: JSON.stringify(harness) };
     const signal = this.#signal;
+    const program = authorProgram(this.#source);
     const session = await this.#sandbox.lease(program, { beside: true, ...(signal && { signal }) });
     this.#session = session;
-    const { frame } = await abortable(session.compile(compileLimits), signal);
-    const report = frame.status === 'ok' ? readCompileReport(frame.payload) : null;
-    if (report?.ok) return null;
-    return report ? `${report.type}: ${report.message}` : 'it could not be compiled';
+    return await abortable(readIn(session), signal);
   }
 }

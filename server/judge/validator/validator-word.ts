@@ -29,6 +29,7 @@ function readLines([status, message = '""', input, files]: string[]): ValidatorW
   if (typeof read === 'string') return failed(read);
   if (status === acceptedStatus) return { word: 'accepted', next: read };
   if (status === wrongStatus) return { word: 'wrong', reason: String(parseCanonical(message)) };
+  if (status?.startsWith('SIG')) return failed(`it was ended by ${status}`);
   return failed(`it ended with exit status ${status}, and must with 42 or 43`);
 }
 

@@ -1,3 +1,4 @@
+import { sourceLines } from '../cpp/cpp-program.ts';
 import { caseChanges } from './compare/case-changes.ts';
 import type { Comparable } from './compare/comparable.ts';
 import { groupChanges } from './compare/group-changes.ts';
@@ -44,7 +45,7 @@ function fieldsOf({ inputFields }: Comparable): string {
 }
 
 function checkerLines({ checkerSource }: Comparable): string[] {
-  return checkerSource?.split('\n') ?? [];
+  return checkerSource === null ? [] : sourceLines(checkerSource);
 }
 
 /** Rendered text as a person reads it, block by block; the samples in it come from the cases, and are told there. */

@@ -1,17 +1,18 @@
 import { stringify } from 'yaml';
 import type { BuiltCase, BuiltProblem, Group } from '../built-problem.ts';
+import type { Package } from '../package.ts';
 import { answerToText } from '../text-answer.ts';
 import type { ExportedFiles } from './exported.ts';
 import type { GroupFolders } from './group-folders.ts';
 
 /** `data/`: a file of input and one of the answer for each case, with what it is for; groups are folders. */
-export function dataFiles(problem: BuiltProblem, folders: GroupFolders): ExportedFiles {
+export function dataFiles(found: Package, problem: BuiltProblem, folders: GroupFolders): ExportedFiles {
   const files: ExportedFiles = new Map();
   for (const group of problem.groups) {
     const cases = problem.cases.filter((one) => one.group === group.name);
     const digits = String(cases.length).length;
     for (const folder of folders.get(group.name) ?? []) {
-      const settings = groupSettings(problem, group, folder);
+      const settings = groupSettings(found, problem, group, folder);
       if (settings) files.set(`data/${folder}/test_group.yaml`, settings);
       for (const [i, one] of cases.entries()) {
         const base = `data/${folder}/${String(i + 1).padStart(digits, '0')}-${fileName(one.name)}`;
@@ -44,13 +45,20 @@ function answerText(one: BuiltCase, { harness }: BuiltProblem): string {
   return harness.kind === 'stdio' ? answerToText(one.answer) : `${one.answer}\n`;
 }
 
-function groupSettings(problem: BuiltProblem, { name, visibility }: Group, folder: string): string | null {
+function groupSettings(
+  { groups }: Package,
+  problem: BuiltProblem,
+  { name, visibility }: Group,
+  folder: string,
+): string | null {
   const first = problem.cases.find((one) => one.group === name);
   const args = first ? validatorArguments(first) : [];
+  const inputArgs = groups.find((group) => group.name === name)?.input_args ?? [];
   const isOpen = visibility !== 'hidden' && folder !== 'sample';
   const settings = {
     ...(isOpen && { full_feedback: true }),
     ...(args.length > 0 && { output_validator_args: args }),
+    ...(inputArgs.length > 0 && { input_validator_args: inputArgs }),
   };
   return Object.keys(settings).length > 0 ? stringify(settings) : null;
 }

@@ -29,21 +29,21 @@ export async function exportPackage(
   const submissions = submissionsYaml(found, folders);
   if (submissions !== null) files.set('submissions/submissions.yaml', submissions);
   const parts = [
-    dataFiles(problem, folders),
+    dataFiles(found, problem, folders),
     await driverFiles(problem),
     await outputValidator(found, problem),
-    await inputValidator(problem),
+    await inputValidator(found, problem),
   ];
   for (const [path, content] of parts.flatMap((part) => [...part])) files.set(path, content);
   carryOwnFiles(own, files);
-  notes.push(...otherNotes(problem));
+  notes.push(...otherNotes(found, problem));
   const { slug } = found;
   return { slug, folder: slug.replaceAll('-', ''), files: sorted(files), notes };
 }
 
-function otherNotes(problem: BuiltProblem): ExportNote[] {
+function otherNotes({ inputValidators }: Package, problem: BuiltProblem): ExportNote[] {
   const notes: ExportNote[] = [];
-  if (!inPython(problem))
+  if (!inPython(problem) && inputValidators.length === 0)
     notes.push({
       path: 'input_validators',
       reason: 'the package says in words only what an input is; all that is validated is that it is text',

@@ -8,6 +8,7 @@ import type { BuiltCase, BuiltProblem } from '../built-problem.ts';
 import { loadPackage } from '../load.ts';
 import { listSlugs } from '../package-files.ts';
 import { doubling, writePackage } from '../testing/a-package.ts';
+import { splitting } from '../testing/splitting-package.ts';
 import { textToAnswer } from '../text-answer.ts';
 import { verifyProblem } from '../verify.ts';
 import type { Exported } from './exported.ts';
@@ -63,6 +64,19 @@ test('what came back has the same cases, and each submission its verdict', async
   assert.deepEqual(built.cases, exported.built.cases);
   const report = await verifyProblem(folder.problems, slug, sandbox, { boxes: 1 });
   assert.deepEqual(report.differences, []);
+});
+
+test('validators in C++ go out as they are, and come back as they were', async () => {
+  await using exported = await anExport(sandbox, splitting);
+  const programs = [...exported.exported.files.keys()].filter((path) => path.startsWith('output_validator/'));
+  assert.deepEqual(programs, [
+    'output_validator/files.cc',
+    'output_validator/files.h',
+    'output_validator/main.cpp',
+  ]);
+  const restored = restoreExport(bytesOf(exported.exported));
+  const own = [...restored.files].map(([path, bytes]) => [path, String(bytes)]);
+  assert.deepEqual(Object.fromEntries(own), splitting);
 });
 
 test('what was edited since is taken or named, never dropped in silence', async () => {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { BuiltProblem } from '../built-problem.ts';
+import { readCppProgram } from '../cpp/cpp-program.ts';
+import { judgingProgram } from '../judging-program.ts';
 import type { Package } from '../package.ts';
-import type { PracticeYaml } from '../schema/practice-yaml.ts';
 import type { ExportedFiles } from './exported.ts';
 import { constant, flatHarness, jsonText, ownPython } from './python-files.ts';
 
@@ -11,8 +12,8 @@ const ours = ['canonical', 'compare', 'declared'];
 /** `output_validator/`: what decides, standing on its own. Where tokens are compared the format does that itself. */
 export async function outputValidator(found: Package, problem: BuiltProblem): Promise<ExportedFiles> {
   const check = problem.cases[0]?.check.kind;
-  const program = validatorProgram(found.practice);
-  if (program) return new Map([[`${folder}/${basename(program)}`, found.checkerSource ?? '']]);
+  const program = judgingProgram(found.practice);
+  if (program) return programFiles(program, found.checkerSource ?? '');
   if (check === 'tokens') return new Map();
   const files: ExportedFiles = new Map();
   const add = (name: string, source: string) => files.set(`${folder}/${name}`, source);
@@ -32,11 +33,11 @@ export async function outputValidator(found: Package, problem: BuiltProblem): Pr
   return files;
 }
 
-/** What is a program of the format already, and goes out as it is. */
-function validatorProgram(practice: PracticeYaml): string | null {
-  if (practice.kind === 'interactive') return practice.interactor;
-  const { check } = practice;
-  return typeof check === 'object' && 'output_validator' in check ? check.output_validator : null;
+/** A program of the format already goes out as it is. */
+function programFiles(path: string, source: string, to: string = folder): ExportedFiles {
+  const cpp = readCppProgram(source);
+  const files = cpp ? Object.entries(cpp.files) : [[basename(path), source] as const];
+  return new Map(files.map(([name, text]) => [`${to}/${name}`, text]));
 }
 
 function configSource({ harness, cases }: BuiltProblem): string {
@@ -49,11 +50,23 @@ function configSource({ harness, cases }: BuiltProblem): string {
   ].join('');
 }
 
-/** `input_validators/`: the declared types and bounds. */
-export async function inputValidator({ inputs }: BuiltProblem): Promise<ExportedFiles> {
+const inputFolder = 'input_validators';
+
+/** `input_validators/`: those of the author, else the declared types and bounds. */
+export async function inputValidator(found: Package, { inputs }: BuiltProblem): Promise<ExportedFiles> {
+  if (found.inputValidators.length > 0) return authorsValidators(found);
   const isText = inputs.kind === 'stdio' || inputs.kind === 'interactive';
   const source = isText
     ? await ownPython('validate_text')
     : (await ownPython('validate_input')).replace('__INPUTS__', () => jsonText(inputs));
-  return new Map([['input_validators/validate.py', source]]);
+  return new Map([[`${inputFolder}/validate.py`, source]]);
+}
+
+/** Each has a folder of its own, as files of one may have the names of another's. */
+function authorsValidators({ inputValidators }: Package): ExportedFiles {
+  const all = inputValidators.map(({ path, source }, i) => {
+    const name = `${i + 1}-${basename(path).replace(/\.\w+$/, '')}`;
+    return programFiles(path, source, `${inputFolder}/${name}`);
+  });
+  return new Map(all.flatMap((files) => [...files]));
 }

@@ -30,6 +30,7 @@ describe('what is accounted for', () => {
     'submissions/accepted/only/main.py': 'print(3)\n',
     'submissions/accepted/old.py': '#!/usr/bin/env python2\nprint 3\n',
     'output_validators/unused.cpp': '',
+    'input_validators/grammar.ctd': '',
     'attachments/a.zip': Buffer.from([1, 2, 3]),
     'what/ever.txt': '',
     'README.md': '',
@@ -60,7 +61,8 @@ describe('what is accounted for', () => {
       ['submissions/accepted/only/main.py', 'imported', /as submissions\/accepted\/only.py/],
       ['submissions/accepted/sum.cpp', 'left out', /not Python but C\+\+/],
       ['output_validators/unused.cpp', 'left out', /does not ask for it/],
-      ['input_validators/validate.py', 'left out', /checks of test data/],
+      ['input_validators/validate.py', 'imported', /as input_validators\/validate.py/],
+      ['input_validators/grammar.ctd', 'left out', /input validators are run in Python and C\+\+/],
     ] as const) {
       const entry = find(entries, path);
       assert.equal(entry.level, level, path);
@@ -169,8 +171,8 @@ describe('judging', () => {
   test('by what a box cannot run is refused', () => {
     const custom = { 'problem.yaml': 'validation: custom\n' };
     refuses(
-      { ...custom, 'output_validators/v/validate.cc': '' },
-      /validate.cc: the output validator is not Python but C\+\+/,
+      { ...custom, 'output_validators/v/validate.java': '' },
+      /validate.java: the output validator is not Python but Java/,
     );
     refuses({ ...custom, 'output_validators/a.py': '', 'output_validators/b.py': '' }, /in several files/);
     refuses(custom, /asks for an output validator, and there is none/);

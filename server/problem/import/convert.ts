@@ -4,6 +4,7 @@ import { leaveOutRest } from './convert/leave-out-rest.ts';
 import { readProblemYaml } from './convert/read-problem-yaml.ts';
 import type { SourceProblem } from './convert/source-problem.ts';
 import { takeCases } from './convert/take-cases.ts';
+import { type TakenInputValidator, takeInputValidators } from './convert/take-input-validators.ts';
 import { type TakenSubmission, takeSubmissions } from './convert/take-submissions.ts';
 import { takeSubmissionsYaml } from './convert/take-submissions-yaml.ts';
 import { takeTexts } from './convert/take-texts.ts';
@@ -19,6 +20,8 @@ export type Converted = {
   judging: Judging;
   groups: CaseGroup[];
   submissions: TakenSubmission[];
+  /** Those that have accepted every input, once they were asked. */
+  inputValidators: TakenInputValidator[];
 };
 
 const starter = `import sys
@@ -39,6 +42,7 @@ export function convertPackage(draft: Draft): Converted {
   const judging = takeValidator(draft, problem);
   const groups = takeCases(draft, problem, judging);
   const submissions = takeSubmissions(draft, problem);
+  const inputValidators = takeInputValidators(draft, problem);
   takeSubmissionsYaml(draft, submissions, groups);
   const title = takeTexts(draft);
   writeProblemYaml(draft, problem, title);
@@ -51,7 +55,7 @@ export function convertPackage(draft: Draft): Converted {
     'difficulty',
     'the format knows none: it is 3 until somebody says better',
   );
-  return { draft, problem, judging, groups, submissions };
+  return { draft, problem, judging, groups, submissions, inputValidators };
 }
 
 function tellUnknownFlags({ ledger }: Draft, groups: CaseGroup[]): void {

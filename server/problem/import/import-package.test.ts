@@ -44,7 +44,7 @@ describe('an imported package', () => {
     assert.equal(found.submissions.length, 3);
     assert.match(
       text,
-      /3 of 3 get the verdict of their label\n13 files: 10 imported, 1 changed, 2 left out, 0 error$/,
+      /3 of 3 get the verdict of their label\n13 files: 11 imported, 1 changed, 1 left out, 0 error$/,
     );
   });
 
@@ -176,9 +176,9 @@ describe('nothing is imported, and the reason told,', () => {
       /none of its accepted.*case says "11/s,
     ],
     [
-      'with a validator in C++',
-      { 'problem.yaml': 'validation: custom\n', 'output_validators/v.cc': '' },
-      /v.cc.*C\+\+/,
+      'with a validator in Java',
+      { 'problem.yaml': 'validation: custom\n', 'output_validators/v.java': '' },
+      /v.java.*Java/,
     ],
   ] as const) {
     test(what, async () => {

@@ -46,9 +46,11 @@ export const CheckYaml = z
       .strictObject({ python: innerPath.describe('e.g. checkers/check.py') })
       .describe('A checker of your own: check(input, answer, expected) returns True, False or why not'),
     z
-      .strictObject({ output_validator: innerPath })
+      .strictObject({
+        output_validator: innerPath.describe('e.g. checkers/v.py, checkers/v.cpp, or a folder of C++'),
+      })
       .describe(
-        'A program of the ICPC format: given input, answer and a folder for feedback, the output on standard input',
+        'A program of the ICPC format in Python or C++: given input, answer and a folder for feedback, the output on standard input',
       ),
   ])
   .meta({

@@ -58,6 +58,7 @@ const GroupYaml = z.strictObject({
     .array(z.string())
     .default([])
     .describe('What an output validator or an interactor is called with, after its three usual arguments'),
+  input_args: z.array(z.string()).default([]).describe('What the input validators are called with'),
   limits: GroupLimits.default({}).describe('In place of those of problem.yaml'),
 });
 export type GroupYaml = z.infer<typeof GroupYaml>;
@@ -125,6 +126,13 @@ const shared = {
   ),
 };
 
+const inputValidators = z
+  .array(innerPath)
+  .default([])
+  .describe(
+    'Programs of the ICPC format, in Python or C++, that read the input of a case and leave with 42 where it is valid: run over every case',
+  );
+
 /** As many runs of a submission for one case as anybody has asked for, and more. */
 export const mostPasses = 100;
 
@@ -160,6 +168,7 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
       .string()
       .default('')
       .describe('What standard input holds, in words: told to whoever makes a case of their own'),
+    input_validators: inputValidators,
     check: CheckYaml.default('tokens'),
     passes: whole(1, mostPasses)
       .default(1)
@@ -175,8 +184,9 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
       .literal('interactive')
       .describe('The learner writes a program that talks with the interactor; a case is what that is told'),
     input: z.string().default('').describe('What the interactor is given for a case, in words'),
+    input_validators: inputValidators,
     interactor: innerPath.describe(
-      'The other side of the conversation: an output validator of the ICPC format, in Python',
+      'The other side of the conversation: an output validator of the ICPC format, in Python or C++ (a file, or a folder of C++)',
     ),
     ...shared,
     python: pythonWith('none'),

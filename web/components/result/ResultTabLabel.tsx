@@ -1,7 +1,7 @@
 import { Spinner } from '../../ui/Spinner.tsx';
 import tones from '../verdict/tones.module.css';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
-import { verdictWords } from '../verdict/verdict-words.ts';
+import { wordsOf } from '../verdict/verdict-words.ts';
 import { isUnderWay, type Judging } from './judging.ts';
 import classes from './ResultTabLabel.module.css';
 
@@ -13,8 +13,8 @@ export function ResultTabLabel({ judging }: { judging: Judging }) {
       Result
       {isUnderWay(judging) && <Spinner size={12} />}
       {outcome && (
-        <span className={`${tones.tone} ${classes.icon}`} data-tone={verdictWords[outcome.verdict].tone}>
-          <VerdictIcon verdict={outcome.verdict} size={14} />
+        <span className={`${tones.tone} ${classes.icon}`} data-tone={wordsOf(outcome).tone}>
+          <VerdictIcon verdict={outcome.verdict} refused={outcome.refused} size={14} />
         </span>
       )}
     </span>

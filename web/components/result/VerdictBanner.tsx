@@ -2,35 +2,41 @@ import type { Outcome } from '#contract/events.ts';
 import { formatMemory, formatTime } from '../../ui/format.ts';
 import tones from '../verdict/tones.module.css';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
-import { verdictWords } from '../verdict/verdict-words.ts';
+import { wordsOf } from '../verdict/verdict-words.ts';
 import type { Mode } from './judging.ts';
 import classes from './VerdictBanner.module.css';
 import { headlineOf } from './verdict-speech.ts';
 
 export function VerdictBanner({ mode, outcome }: { mode: Mode; outcome: Outcome }) {
-  const { tone, meaning } = verdictWords[outcome.verdict];
+  const { tone, meaning } = wordsOf(outcome);
   const accepted = outcome.verdict === 'accepted';
   return (
     <div className={`${tones.tone} ${classes.banner}`} data-tone={tone} data-testid="verdict">
       <div className={classes.head}>
-        <VerdictIcon verdict={outcome.verdict} size={18} />
+        <VerdictIcon verdict={outcome.verdict} refused={outcome.refused} size={18} />
         <h2 className={classes.headline}>{headlineOf(mode, outcome)}</h2>
-        <span className={classes.figures}>
-          <span>
-            {outcome.passed}/{outcome.total} passed
-          </span>
-          {outcome.total > 0 && (
-            <>
-              <span title="CPU time of the slowest case">{formatTime(outcome.cpuMs)}</span>
-              <span title="Peak memory of the largest case">{formatMemory(outcome.memoryKiB)}</span>
-            </>
-          )}
-        </span>
+        {!outcome.refused && <Figures outcome={outcome} />}
       </div>
       <p className={classes.message}>
         {outcome.message ?? (accepted && mode === 'run' ? runMeaning : meaning)}
       </p>
     </div>
+  );
+}
+
+function Figures({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className={classes.figures}>
+      <span>
+        {outcome.passed}/{outcome.total} passed
+      </span>
+      {outcome.total > 0 && (
+        <>
+          <span title="CPU time of the slowest case">{formatTime(outcome.cpuMs)}</span>
+          <span title="Peak memory of the largest case">{formatMemory(outcome.memoryKiB)}</span>
+        </>
+      )}
+    </span>
   );
 }
 

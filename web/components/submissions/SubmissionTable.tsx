@@ -48,7 +48,11 @@ function Row({ submission, onView }: { submission: SubmissionSummary; onView: (i
         <span className={classes.verdict}>
           <button type="button" className={classes.open} onClick={() => onView(id)}>
             {outcome ? (
-              <VerdictLabel verdict={outcome.verdict} label={headlineOf(mode, outcome)} />
+              <VerdictLabel
+                verdict={outcome.verdict}
+                refused={outcome.refused}
+                label={headlineOf(mode, outcome)}
+              />
             ) : (
               <span>{standing[submission.status]}</span>
             )}
@@ -56,7 +60,7 @@ function Row({ submission, onView }: { submission: SubmissionSummary; onView: (i
           {mode === 'run' && <span className={classes.mode}>run</span>}
         </span>
       </td>
-      <td>{outcome ? `${outcome.passed}/${outcome.total}` : ''}</td>
+      <td>{outcome && !outcome.refused ? `${outcome.passed}/${outcome.total}` : ''}</td>
       <td className={classes.extra}>{outcome ? formatTime(outcome.cpuMs) : ''}</td>
       <td className={classes.extra}>{outcome ? formatMemory(outcome.memoryKiB) : ''}</td>
       <td>

@@ -5,6 +5,7 @@ import {
   IconClockExclamation,
   IconDatabaseExclamation,
   IconFileAlert,
+  IconForbid,
   IconTool,
   IconX,
   type TablerIcon,
@@ -22,8 +23,10 @@ const icons: Record<Verdict, TablerIcon> = {
   'judge-error': IconTool,
 };
 
+type Props = { verdict: Verdict; refused?: true | undefined; size?: number };
+
 /** A shape of its own for each verdict, so that none is told by colour alone. */
-export function VerdictIcon({ verdict, size = 16 }: { verdict: Verdict; size?: number }) {
-  const Icon = icons[verdict];
+export function VerdictIcon({ verdict, refused, size = 16 }: Props) {
+  const Icon = refused ? IconForbid : icons[verdict];
   return <Icon size={size} stroke={2.25} aria-hidden />;
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '#contract/events.ts';
 import type { Verdict } from '#contract/verdict.ts';
 
 export type Tone = 'good' | 'bad' | 'slow' | 'crash' | 'ours';
@@ -39,3 +40,14 @@ export const verdictWords: Record<Verdict, VerdictWords> = {
     meaning: 'Our fault, not yours. It is not counted; submit again.',
   },
 };
+
+const refusedWords: VerdictWords = {
+  label: 'Case refused',
+  tone: 'crash',
+  meaning: 'Your own case cannot be used, so nothing was run.',
+};
+
+/** Nothing was run for a case that was refused, so no verdict says what became of it. */
+export function wordsOf({ verdict, refused }: Pick<Outcome, 'verdict' | 'refused'>): VerdictWords {
+  return refused ? refusedWords : verdictWords[verdict];
+}

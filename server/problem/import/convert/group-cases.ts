@@ -8,13 +8,17 @@ export type CaseGroup = {
   name: string;
   path: string;
   args: string[];
+  /** Of input validators. */
+  inputArgs: string[];
   visibility: 'shown' | 'on_fail' | 'hidden';
   cases: (SourceCase & { name: string })[];
 };
 
 /** Every folder is a group. A case that is judged with arguments of its own is in a further group beside it. */
 export function groupCases(cases: SourceCase[], common: string[]): CaseGroup[] {
-  const groups = Map.groupBy(cases, ({ folder, settings }) => JSON.stringify([folder, settings.args ?? []]));
+  const groups = Map.groupBy(cases, ({ folder, settings }) =>
+    JSON.stringify([folder, settings.args ?? [], settings.inputArgs ?? []]),
+  );
   const names = new Set<string>();
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
@@ -36,6 +40,7 @@ function makeGroup(
     name,
     path: `data/${isSample ? 'sample' : 'secret'}${pathBelow(name)}`,
     args: [...common, ...(first.settings.args ?? [])],
+    inputArgs: first.settings.inputArgs ?? [],
     visibility: isSample ? 'shown' : first.settings.fullFeedback ? 'on_fail' : 'hidden',
     cases: members.map((one) => ({
       ...one,

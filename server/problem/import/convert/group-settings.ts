@@ -6,7 +6,7 @@ import { splitFlags } from './legacy-validation.ts';
 import { readText } from './text.ts';
 
 /** What a testdata.yaml, a test_group.yaml or the .yaml of a case says; undefined is inherited. */
-export type Settings = { args?: string[]; fullFeedback?: boolean };
+export type Settings = { args?: string[]; inputArgs?: string[]; fullFeedback?: boolean };
 
 const text = z.union([z.string(), z.bigint(), z.number(), z.boolean()]).transform(String);
 const Args = z.union([z.array(text), text.transform(splitFlags)]);
@@ -38,10 +38,15 @@ export function readSettings(draft: Draft, path: string): Settings {
 function readKeys(draft: Draft, path: string, data: unknown): Settings {
   const keys = new KeyReader(data, draft.ledger, path);
   const args = keys.take('output_validator_args', Args) ?? keys.take('output_validator_flags', Args);
+  const inputArgs = keys.take('input_validator_args', Args) ?? keys.take('input_validator_flags', Args);
   const fullFeedback = keys.take('full_feedback', z.boolean());
   keys.leaveOut(without);
   keys.end();
-  const settings = { ...(args && { args }), ...(fullFeedback !== undefined && { fullFeedback }) };
+  const settings = {
+    ...(args && { args }),
+    ...(inputArgs && { inputArgs }),
+    ...(fullFeedback !== undefined && { fullFeedback }),
+  };
   const isOfUse = Object.keys(settings).length > 0;
   enterOnce(
     draft,
@@ -73,8 +78,6 @@ const without = {
   range: points,
   on_reject: 'a submission is judged up to the first group that fails',
   require_pass: 'a submission is judged up to the first group that fails',
-  input_validator_flags: 'input validators have no place here',
-  input_validator_args: 'input validators have no place here',
   static_validation: 'static validators have no place here',
   args: 'programs are called without arguments',
   files: 'programs find no files',

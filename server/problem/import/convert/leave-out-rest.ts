@@ -12,8 +12,8 @@ const reasons: [form: RegExp, reason: string][] = [
   [/^data\/(invalid_|valid_)/, 'tests of validators have no place here'],
   [/^data\//, 'is no test case'],
   [
-    /^(input|answer)_(format_)?validators?\//,
-    'checks of test data have no place here; the data is taken as it is',
+    /^answer_(format_)?validators?\//,
+    'answers are checked by the reference; their validators have no place here',
   ],
   [/^generators?\//, 'cases are taken as they are, and not generated anew'],
   [/^(input|output)_visualizers?\//, 'nothing is drawn here'],

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { renderMarkdown } from '../../markdown.ts';
 import { texToMarkdown } from '../latex/tex-to-markdown.ts';
 import { type Draft, openFiles } from './draft.ts';
+import { placeImages } from './place-images.ts';
 import { readText, withChanges } from './text.ts';
 
 type Kind = { folders: string[]; stem: 'problem' | 'solution'; to: string; missing: string };
@@ -19,24 +19,27 @@ const editorial: Kind = {
   missing: 'The imported package has no editorial.\n',
 };
 
-/** Statement and editorial as Markdown. → the name that the statement gives the problem */
+/** Statement and editorial as Markdown, with the images that they show. → the name that the statement gives the problem */
 export function takeTexts(draft: Draft): string | null {
-  const name = takeText(draft, statement);
-  takeText(draft, editorial);
+  const kinds = [statement, editorial];
+  const [name = null] = kinds.map((kind) => takeText(draft, kind));
+  // Only now: either text may show an image that lies beside the other.
+  for (const kind of kinds)
+    for (const path of filesOf(draft, kind)) draft.ledger.enter('left out', path, reasonFor(path, kind));
   return name;
 }
 
+function filesOf(draft: Draft, { folders }: Kind): string[] {
+  return folders.flatMap((folder) => openFiles(draft, folder));
+}
+
 function takeText(draft: Draft, kind: Kind): string | null {
-  const { files, ledger } = draft;
-  const all = kind.folders.flatMap((folder) => openFiles(draft, folder));
-  const chosen = choose(all, kind.stem);
-  if (chosen === undefined) {
-    if (kind === statement) ledger.note('error', kind.to, 'statement', 'there is none in Markdown or LaTeX');
-    files.set(kind.to, Buffer.from(kind.missing));
-  }
-  const name = chosen === undefined ? null : convert(draft, chosen, kind.to);
-  for (const path of all) if (path !== chosen) ledger.enter('left out', path, reasonFor(path, kind));
-  return name;
+  const chosen = choose(filesOf(draft, kind), kind.stem);
+  if (chosen !== undefined) return convert(draft, chosen, kind.to);
+  if (kind === statement)
+    draft.ledger.note('error', kind.to, 'statement', 'there is none in Markdown or LaTeX');
+  draft.files.set(kind.to, Buffer.from(kind.missing));
+  return null;
 }
 
 /** English before any other language, Markdown before LaTeX. */
@@ -51,34 +54,26 @@ function choose(paths: string[], stem: string): string | undefined {
 
 function reasonFor(path: string, { stem }: Kind): string {
   const isText = new RegExp(`/${stem}\\.[a-zA-Z-]+\\.(md|tex)$`).test(path);
-  return isText
-    ? 'is another language or form of a text that came over'
-    : 'a text here is one file, without images';
+  return isText ? 'is another language or form of a text that came over' : 'no text that came over shows it';
 }
 
-function convert({ source, files, ledger }: Draft, path: string, to: string): string | null {
+function convert(draft: Draft, path: string, to: string): string | null {
+  const { source, files, ledger } = draft;
   const { text, changes } = readText(source.files.get(path) ?? Buffer.alloc(0));
   const isTex = path.endsWith('.tex');
-  const { markdown, name, unknown, images } = isTex
+  const { markdown, name, unknown } = isTex
     ? texToMarkdown(text)
-    : { markdown: text, name: null, unknown: [], images: imagesOf(text) };
-  const mended = mendFormulas(markdown);
+    : { markdown: text, name: null, unknown: [] };
+  const placed = placeImages(draft, markdown, path, to);
+  const mended = mendFormulas(placed);
   for (const command of unknown) ledger.note('changed', path, command, 'is not understood and stays as text');
-  for (const image of images)
-    ledger.note('left out', path, posix.basename(image), 'statements here show no images');
   for (const formula of mended.broken)
     ledger.note('changed', path, formula, 'cannot be drawn as a formula; it is shown as code');
   files.set(to, Buffer.from(mended.markdown));
-  const isSame = !isTex && changes.length === 0 && mended.broken.length === 0;
+  const isSame = !isTex && changes.length === 0 && mended.markdown === text;
   const reason = isTex ? `as ${to}, converted from LaTeX` : `as ${to}`;
   ledger.enter(isSame ? 'imported' : 'changed', path, withChanges(reason, changes));
   return name;
-}
-
-function imagesOf(markdown: string): string[] {
-  return [...markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)[^)]*\)|<img[^>]*src=["']?([^"'\s>]+)/g)].map(
-    ([, file, source]) => file ?? source ?? '',
-  );
 }
 
 /** Formulas that our renderer refuses become code; a page with one of them would not be made at all. */

@@ -12,7 +12,7 @@ export type Choices = { reference: string; limits: GroupLimits };
 
 /** What makes the package one of ours. Written again when more is known: which reference, which limits. */
 export function writePracticeYaml(converted: Converted, { reference, limits }: Choices): void {
-  const { draft, judging, problem, groups } = converted;
+  const { draft, judging, problem, groups, inputValidators } = converted;
   const rules = groups.map(({ args }) => readTokenFlags(args).rules);
   const isSame = rules.every((one) => isDeepStrictEqual(one, rules[0]));
   const [common = {}] = isSame ? rules : [];
@@ -25,12 +25,16 @@ export function writePracticeYaml(converted: Converted, { reference, limits }: C
     reference,
     ...(judging.by === 'interactor' && { interactor: judging.file }),
     ...(judging.by === 'output validator' && { check: { output_validator: judging.file } }),
+    ...(inputValidators.length > 0 && { input_validators: inputValidators.map(({ path }) => path) }),
     ...(problem.passes > 1 && { passes: problem.passes }),
     ...(isTokens && { check: checkOf(common) }),
     groups: Object.fromEntries(
       groups.map((group, i) => [
         group.name,
-        groupYaml(group, limits, isTokens, isSame ? undefined : rules[i]),
+        {
+          ...groupYaml(group, limits, isTokens, isSame ? undefined : rules[i]),
+          ...(inputValidators.length > 0 && group.inputArgs.length > 0 && { input_args: group.inputArgs }),
+        },
       ]),
     ),
   };

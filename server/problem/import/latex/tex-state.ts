@@ -4,8 +4,6 @@ export type TexState = {
   name: string | null;
   /** Commands and environments that stayed as text. */
   unknown: string[];
-  /** Files of images, which statements here do not show. */
-  images: string[];
   /** Blocks of code, which stand in the text as `\0` and their number until all else is done. */
   code: string[];
   /** The same for a piece of TeX inside. */

@@ -35,11 +35,11 @@ describe('a statement in LaTeX', () => {
     assert.equal(markdown(tex), '| A | B |\n| --- | :-: |\n| both |  |');
   });
 
-  test('gives its name and its images, which are not shown', () => {
+  test('gives its name and shows its images', () => {
     const read = texToMarkdown(
       '\\problemname{Odd \\emph{Echo}}\n\\includegraphics[width=1cm]{cave.png}\nText.',
     );
-    assert.deepEqual([read.name, read.images, read.markdown], ['Odd *Echo*', ['cave.png'], 'Text.\n']);
+    assert.deepEqual([read.name, read.markdown], ['Odd *Echo*', '![cave.png](<cave.png>)\nText.\n']);
   });
 
   test('keeps as text what is not understood, and tells it once', () => {

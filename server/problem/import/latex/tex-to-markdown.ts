@@ -11,7 +11,6 @@ export function texToMarkdown(source: string): FromTex {
   const state: TexState = {
     name: null,
     unknown: [],
-    images: [],
     code: [],
     convert: (tex) => convertTex(tex, state),
   };
@@ -21,8 +20,8 @@ export function texToMarkdown(source: string): FromTex {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\0(\d+)\0/g, (_, at: string) => state.code[Number(at)] ?? '')
     .trim();
-  const { name, images, unknown } = state;
-  return { markdown: `${markdown}\n`, name, images, unknown: [...new Set(unknown)] };
+  const { name, unknown } = state;
+  return { markdown: `${markdown}\n`, name, unknown: [...new Set(unknown)] };
 }
 
 /** Indented lines belong to the item above them; anywhere else, four spaces would make them code. */
@@ -126,11 +125,12 @@ function named(name: string, state: TexState): string {
   return '';
 }
 
+/** Which image that is, only the package can tell (convert/place-images.ts). */
 function image(name: string, cursor: TexCursor, state: TexState): string {
   cursor.option();
   if (name === 'illustration') cursor.argument();
-  state.images.push(cursor.argument());
-  return name === 'illustration'
-    ? `\n\n*${convertTex(cursor.argument(), state).trim()}*\n\n`.replace('**', '')
-    : '';
+  const file = cursor.argument().trim();
+  const caption = name === 'illustration' ? convertTex(cursor.argument(), state).trim() : '';
+  const shown = `![${caption.replace(/[[\]]/g, '') || file}](<${file}>)`;
+  return name === 'illustration' ? `\n\n${shown}\n\n${caption && `*${caption}*\n\n`}` : shown;
 }

@@ -1,4 +1,5 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
+import { compileChecker } from '../../build/compile-checker.ts';
 import { buildProblem } from '../../build.ts';
 import type { BuiltProblem } from '../../built-problem.ts';
 import { parsePackage } from '../../load.ts';
@@ -8,6 +9,7 @@ import { type JudgedSubmission, runSubmission } from '../../verify/run-submissio
 import { writePracticeYaml } from '../convert/write-practice-yaml.ts';
 import type { Converted } from '../convert.ts';
 import { ImportError } from '../import-error.ts';
+import { proveInputValidators } from './prove-input-validators.ts';
 
 /** Seconds: what an accepted submission may take while it is measured. */
 const leastMeasured = 10;
@@ -35,6 +37,7 @@ export async function chooseReference(
     throw new ImportError(
       'it has no accepted submission in Python: one must give answers and show how fast Python can be',
     );
+  await tryAuthorsPrograms(converted, accepted[0]?.path ?? '', sandbox, options);
   const failures: string[] = [];
   for (const { path, from } of accepted) {
     options.onProgress?.(`building it with ${path} as the reference`);
@@ -45,6 +48,20 @@ export async function chooseReference(
   throw new ImportError(
     `none of its accepted submissions in Python can be the reference:\n${failures.join('\n')}`,
   );
+}
+
+/** What is wrong with them is no fault of any reference. @throws PackageError where what judges does not compile */
+async function tryAuthorsPrograms(
+  converted: Converted,
+  path: string,
+  sandbox: Sandbox,
+  { signal }: ProveOptions,
+): Promise<void> {
+  if (converted.judging.by === 'tokens' && converted.inputValidators.length === 0) return;
+  writePracticeYaml(converted, { reference: path, limits: {} });
+  const found = parseConverted(converted);
+  await compileChecker(found, sandbox, signal);
+  await proveInputValidators(converted, found, sandbox, signal);
 }
 
 async function tryReference(

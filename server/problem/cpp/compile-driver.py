@@ -1,0 +1,35 @@
+"""Compiles a program of an author, in a box with a compiler. On standard input is JSON, its files by name; on standard
+output JSON: {"machine", "program"}, or {"errors"}, the compiler's words."""
+
+import json
+import os
+import subprocess
+import sys
+import zlib
+from binascii import b2a_base64
+
+FOLDER, PROGRAM = "/tmp/source", "/tmp/program"
+# As judges of this format compile, but for -g. Nothing of the compiler's is in the box that it will run in: static.
+FLAGS = ["-std=gnu++20", "-O2", "-static", "-s", "-pipe", "-w", "-fmax-errors=5", "-fdiagnostics-color=never"]
+SOURCES = (".cpp", ".cc", ".cxx", ".c++")
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": "/tmp"}
+LONGEST_ERRORS = 8000
+
+files = json.load(sys.stdin)
+for name, text in files.items():
+    path = os.path.join(FOLDER, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+sources = [name for name in files if name.lower().endswith(SOURCES)]
+command = ["/usr/bin/g++", *FLAGS, "-I.", "-o", PROGRAM, *sources]
+compiler = subprocess.run(
+    command, cwd=FOLDER, env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+)
+if compiler.returncode == 0:
+    with open(PROGRAM, "rb") as file:
+        packed = b2a_base64(zlib.compress(file.read(), 9), newline=False)
+    print(json.dumps({"machine": os.uname().machine, "program": packed.decode()}))
+else:
+    print(json.dumps({"errors": compiler.stdout.decode(errors="replace")[:LONGEST_ERRORS]}))
