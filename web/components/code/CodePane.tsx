@@ -37,7 +37,8 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
     loadLaterTabs();
     loadConflict();
   }, [instance]);
-  const { text, replacements } = useHeld(draft, (now) => now);
+  // Not the text: while one types the editor is ahead of it, and the pane need not be rendered for each key.
+  const replacements = useHeld(draft, (now) => now.replacements);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const contrast = useHighContrast();
   const vim = useVimKeys();
@@ -58,7 +59,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
       <CodeNotices />
       <CodeEditor
         ref={editor}
-        value={text}
+        value={draft.keeper.snapshot().text}
         replacements={replacements}
         label="Your Python code. Press Control+M to let Tab leave the editor."
         theme={contrast ? `contrast-${scheme}` : scheme}
