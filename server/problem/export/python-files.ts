@@ -4,27 +4,9 @@ import { join } from 'node:path';
 const own = join(import.meta.dirname, 'python');
 const harness = join(import.meta.dirname, '../../../sandbox/image/harness');
 
-/** What the harness of the boxes is made of, but for the parts that only a box needs. */
-const harnessModules = [
-  'call_class',
-  'call_codec',
-  'call_function',
-  'call_interactor',
-  'call_stdio',
-  'compiling',
-  'entry',
-  'faults',
-  'feedback',
-  'loading',
-  'nodes',
-  'own_words',
-  'prelude',
-  'pristine',
-  'read',
-  'report',
-  'running',
-  'write',
-];
+/** What drivers and validators call of the harness of the boxes; what those need comes along. */
+const called = ['compiling', 'running', 'loading', 'nodes', 'read'];
+const importOfOwn = /^from \.(\w+) import /gm;
 
 /** A Python file of this folder. */
 export function ownPython(name: string): Promise<string> {
@@ -36,11 +18,14 @@ export function ownPython(name: string): Promise<string> {
  * other, and here they do so by names of their own.
  */
 export async function flatHarness(): Promise<[name: string, source: string][]> {
-  const read = harnessModules.map(async (name): Promise<[string, string]> => {
+  const wanted = new Set(called);
+  const files: [string, string][] = [];
+  for (const name of wanted) {
     const source = await readFile(join(harness, `${name}.py`), 'utf8');
-    return [`touchstone_${name}.py`, source.replace(/^from \.(\w+) import /gm, 'from touchstone_$1 import ')];
-  });
-  return Promise.all(read);
+    for (const [, imported = ''] of source.matchAll(importOfOwn)) wanted.add(imported);
+    files.push([`touchstone_${name}.py`, source.replace(importOfOwn, 'from touchstone_$1 import ')]);
+  }
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Plain data as Python: a text of JSON, which both languages read alike. */

@@ -8,6 +8,7 @@ from touchstone_loading import load
 from touchstone_nodes import Shapes
 from touchstone_read import arguments, place_nodes, read_input
 
+import json
 import marshal
 import os
 
@@ -33,7 +34,7 @@ def judge(case, answer, printed, feedback):
 
 def load_checker():
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), CHECKER), "rb") as file:
-        report, artifact = compile_source(file.read(), b"")
+        report, artifact = compile_source(file.read(), json.dumps(SPEC).encode())
     if not artifact:
         raise SyntaxError(report.decode())
     return load(*marshal.loads(artifact), "practice")
