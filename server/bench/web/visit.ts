@@ -16,7 +16,7 @@ export type Visit = {
 const slug = 'first-missing-positive';
 /** The editor with its workers, and what tells of results, which is asked for once the editor is there. */
 const comesLater =
-  /\/(create-editor|editor|python|.*worker|ResultTab|SubmissionsTab|NotesTab|TwoVersions|DiffBlocks|Report)[^/]*\.js$/i;
+  /\/(create-editor|editor|python|.*worker|ResultTab|SubmissionsTab|NotesTab|TwoVersions|DiffBlocks|Drawing|Report)[^/]*\.js$/i;
 const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
 const patienceMs = 60_000;
 
