@@ -14,23 +14,21 @@ export type Visit = {
 };
 
 const slug = 'first-missing-positive';
-/** The editor with its workers, and what tells of results, which is asked for once the editor is there. */
-const comesLater =
-  /\/(create-editor|editor|python|.*worker|ResultTab|SubmissionsTab|NotesTab|TwoVersions|DiffBlocks|Drawing|Report)[^/]*\.js$/i;
+/** Named by the document already, fetched beside the rest, and run after it. */
+const editorsOwn = /\/(create-editor|editor|python)-[^/]*\.js$/;
 const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
 const patienceMs = 60_000;
 
 export async function measureVisit(context: BrowserContext): Promise<Visit> {
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
-  const scripts = collectScripts(page);
   await page.addInitScript(watchForSights);
   await page.goto(`/problems/${slug}`);
   await page.locator('[data-testid="editor"][data-ready="true"]').waitFor({ state: 'attached' });
   const completionMs = await completion(page);
   const keyMs = await keyPresses(page);
   const sights = await page.evaluate(() => (globalThis as unknown as Watched).sights);
-  const initialScriptBytes = await scripts();
+  const initialScriptBytes = await firstScripts(page, sights.editor ?? 0);
   await page.close();
   const { text = Number.NaN, code = Number.NaN, editor = Number.NaN } = sights;
   return { textMs: text, codeMs: code, editorMs: editor, completionMs, keyMs, initialScriptBytes };
@@ -99,12 +97,18 @@ async function keyPresses(page: Page): Promise<number[]> {
   return page.evaluate(() => (globalThis as unknown as Watched).keys);
 }
 
-/** Asked for at the end: the bytes of all scripts that are not the editor's. */
-function collectScripts(page: Page): () => Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'script' || comesLater.test(new URL(request.url()).pathname)) return;
-    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+/** The bytes, as they came, of all scripts that were asked for before the editor was there, without its own. */
+async function firstScripts(page: Page, editorMs: number): Promise<number> {
+  const loaded = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+      ({ name, startTime, encodedBodySize }) => ({
+        path: new URL(name).pathname,
+        startTime,
+        encodedBodySize,
+      }),
+    ),
+  );
+  return loaded
+    .filter(({ path, startTime }) => path.endsWith('.js') && startTime <= editorMs && !editorsOwn.test(path))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 }
