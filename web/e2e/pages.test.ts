@@ -42,7 +42,7 @@ test('light, dark and the system’s choice, without a flash, and remembered', a
   const scheme = () => page.evaluate(() => document.documentElement.dataset.mantineColorScheme);
   await page.goto('/');
   assert.equal(await scheme(), 'dark');
-  await page.getByText('Light', { exact: true }).click({ force: true });
+  await page.getByRole('radio', { name: 'Light' }).check();
   await page.waitForFunction(() => document.documentElement.dataset.mantineColorScheme === 'light');
   // Before any of the app's own code: only the classic script in the head has run.
   await page.route('**/assets/*.js', (route) => route.abort());
