@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, describe, test } from 'node:test';
-import type { JudgeEvent, Outcome, SubmissionEvent } from '#contract/events.ts';
+import type { JudgeEvent, SubmissionEvent } from '#contract/events.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
 import { claimSubmission, releaseSubmission } from '../store/submissions.ts';
+import { accepted, acceptedVerdict } from '../testing/outcomes.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;
@@ -12,16 +13,6 @@ before(async () => {
 });
 after(() => web[Symbol.asyncDispose]());
 
-const outcome: Outcome = {
-  verdict: 'accepted',
-  passed: 2,
-  total: 2,
-  cpuMs: 3,
-  memoryKiB: 9000,
-  message: null,
-  fault: null,
-};
-const verdict: JudgeEvent = { type: 'verdict', ...outcome };
 const running: JudgeEvent = { type: 'running', cases: 2, attempt: 1 };
 
 async function submitted() {
@@ -38,7 +29,7 @@ async function claim(id: string) {
 /** The judge's last word, or that it may not have it any more. */
 async function conclude(claimed: Claim): Promise<'verdict' | 'cancelled'> {
   try {
-    await appendVerdict(web.database, claimed, [verdict], outcome);
+    await appendVerdict(web.database, claimed, [acceptedVerdict], accepted);
     return 'verdict';
   } catch (error) {
     assert.ok(error instanceof ClaimLost);
@@ -66,7 +57,7 @@ describe('cancelling a submission', () => {
     await appendEvents(web.database, claimed, [running]);
     assert.equal((await cancel(visitor, id)).body.status, 'cancelled');
     await assert.rejects(appendEvents(web.database, claimed, [running]), ClaimLost);
-    await assert.rejects(appendVerdict(web.database, claimed, [verdict], outcome), ClaimLost);
+    await assert.rejects(appendVerdict(web.database, claimed, [acceptedVerdict], accepted), ClaimLost);
     await releaseSubmission(web.database, claimed);
     assert.equal((await visitor.get(`/api/submissions/${id}`)).body.status, 'cancelled');
     assert.deepEqual(lasting((await visitor.follow(id)).events), ['running', 'cancelled']);
@@ -119,11 +110,11 @@ describe('cancelling a submission', () => {
 describe('what cannot be cancelled says why', () => {
   test('one that has its verdict, which stays', async () => {
     const { visitor, id } = await submitted();
-    await appendVerdict(web.database, await claim(id), [verdict], outcome);
+    await appendVerdict(web.database, await claim(id), [acceptedVerdict], accepted);
     const { status, body } = await cancel(visitor, id);
     assert.deepEqual([status, body.error.code], [409, 'already-judged']);
     assert.match(body.error.message, /has its verdict already/);
-    assert.deepEqual((await visitor.get(`/api/submissions/${id}`)).body.outcome, outcome);
+    assert.deepEqual((await visitor.get(`/api/submissions/${id}`)).body.outcome, accepted);
   });
 
   test("somebody else's, nobody's, none at all, and one without a session", async () => {

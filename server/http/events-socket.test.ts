@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import type { CaseResult, JudgeEvent, Outcome } from '#contract/events.ts';
+import type { JudgeEvent } from '#contract/events.ts';
 import { appendEvents, appendVerdict, ClaimLost } from '../store/events.ts';
 import { claimSubmission } from '../store/submissions.ts';
+import { aCaseResult, accepted, acceptedVerdict } from '../testing/outcomes.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;
@@ -11,33 +12,6 @@ before(async () => {
   web = await startWebHalf();
 });
 after(() => web[Symbol.asyncDispose]());
-
-const outcome: Outcome = {
-  verdict: 'accepted',
-  passed: 2,
-  total: 2,
-  cpuMs: 3,
-  memoryKiB: 9000,
-  message: null,
-  fault: null,
-};
-const verdict: JudgeEvent = { type: 'verdict', ...outcome };
-
-function aCase(ordinal: number): JudgeEvent {
-  const result: CaseResult = {
-    ordinal,
-    group: 'sample',
-    name: `case ${ordinal}`,
-    verdict: 'accepted',
-    cpuMs: 1,
-    wallMs: 1,
-    memoryKiB: 9000,
-    message: null,
-    fault: null,
-    detail: null,
-  };
-  return { type: 'case', ...result };
-}
 
 async function claim(id: string) {
   const claimed = await claimSubmission(web.database, id, 'a judge');
@@ -49,8 +23,9 @@ async function claim(id: string) {
 async function judgeSlowly(id: string): Promise<void> {
   const claimed = await claim(id);
   const running: JudgeEvent = { type: 'running', cases: 2, attempt: claimed.attempt };
-  for (const event of [running, aCase(1), aCase(2)]) await appendEvents(web.database, claimed, [event]);
-  await appendVerdict(web.database, claimed, [verdict], outcome);
+  for (const event of [running, aCaseResult(1), aCaseResult(2)])
+    await appendEvents(web.database, claimed, [event]);
+  await appendVerdict(web.database, claimed, [acceptedVerdict], accepted);
 }
 
 async function submitted() {
@@ -114,12 +89,15 @@ test('two sockets on one submission both see all of it', async () => {
 test('a judge that lost its submission to another can write nothing more', async () => {
   const { visitor, id } = await submitted();
   const dead = await claim(id);
-  await appendEvents(web.database, dead, [{ type: 'running', cases: 2, attempt: 1 }, aCase(1)]);
+  await appendEvents(web.database, dead, [{ type: 'running', cases: 2, attempt: 1 }, aCaseResult(1)]);
   const next = await claim(id);
-  await assert.rejects(appendEvents(web.database, dead, [aCase(2)]), ClaimLost);
-  await assert.rejects(appendVerdict(web.database, dead, [verdict], outcome), ClaimLost);
-  await appendEvents(web.database, next, [{ type: 'running', cases: 2, attempt: next.attempt }, aCase(1)]);
-  await appendVerdict(web.database, next, [aCase(2), verdict], outcome);
+  await assert.rejects(appendEvents(web.database, dead, [aCaseResult(2)]), ClaimLost);
+  await assert.rejects(appendVerdict(web.database, dead, [acceptedVerdict], accepted), ClaimLost);
+  await appendEvents(web.database, next, [
+    { type: 'running', cases: 2, attempt: next.attempt },
+    aCaseResult(1),
+  ]);
+  await appendVerdict(web.database, next, [aCaseResult(2), acceptedVerdict], accepted);
   const { events } = await visitor.follow(id);
   assert.deepEqual(types(events), ['running', 'case', 'running', 'case', 'case', 'verdict']);
   const { body } = await visitor.get(`/api/submissions/${id}`);
@@ -142,8 +120,8 @@ test('while a judge has nothing new to say, who follows is told that the line ho
     { seq: 1, type: 'running', cases: 2, attempt: 1 },
     { seq: 1, type: 'judging' },
   ]);
-  await appendVerdict(web.database, claimed, [verdict], outcome);
-  assert.deepEqual((await stream.next()).value, { seq: 2, ...verdict });
+  await appendVerdict(web.database, claimed, [acceptedVerdict], accepted);
+  assert.deepEqual((await stream.next()).value, { seq: 2, ...acceptedVerdict });
 });
 
 test('a socket without a session gets 401', async () => {

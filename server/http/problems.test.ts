@@ -6,6 +6,7 @@ import { saveHeartbeat } from '../store/judges.ts';
 import { saveProblem } from '../store/problems.ts';
 import { claimSubmission } from '../store/submissions.ts';
 import { aProblem } from '../testing/a-problem.ts';
+import { accepted } from '../testing/outcomes.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;
@@ -13,16 +14,6 @@ before(async () => {
   web = await startWebHalf();
 });
 after(() => web[Symbol.asyncDispose]());
-
-const accepted: Outcome = {
-  verdict: 'accepted',
-  passed: 2,
-  total: 2,
-  cpuMs: 1,
-  memoryKiB: 1,
-  message: null,
-  fault: null,
-};
 
 async function judged(visitor: Visitor, outcome: Outcome, mode: 'submit' | 'run' = 'submit'): Promise<void> {
   const claim = await claimSubmission(web.database, await visitor.submit(undefined, { mode }), 'a judge');

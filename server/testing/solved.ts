@@ -2,19 +2,10 @@ import type { Outcome } from '#contract/events.ts';
 import type { Database } from '../store/db.ts';
 import { appendVerdict } from '../store/events.ts';
 import { claimSubmission } from '../store/submissions.ts';
+import { accepted } from './outcomes.ts';
 import { Visitor, type WebHalf } from './web-half.ts';
 
 type Costs = Pick<Outcome, 'cpuMs' | 'memoryKiB'>;
-
-const accepted: Outcome = {
-  verdict: 'accepted',
-  passed: 2,
-  total: 2,
-  cpuMs: 1,
-  memoryKiB: 1024,
-  message: null,
-  fault: null,
-};
 
 /** Gives a submission its verdict, as a judge would. */
 export async function judgeAs(database: Database, id: string, changes: Partial<Outcome> = {}): Promise<void> {

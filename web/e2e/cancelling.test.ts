@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
-import { rightGap } from './programs.ts';
+import { endlessGap, rightGap } from './programs.ts';
 import { editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
 
@@ -13,9 +13,6 @@ before(async () => {
   browser = await startBrowser();
 });
 after(() => browser.close());
-
-/** Right, and under way for minutes. */
-const endlessGap = `import time\n${rightGap.replace('    seen', '    time.sleep(2)\n    seen')}`;
 
 const cancelButton = (page: Page) => page.getByRole('button', { name: 'Cancel', exact: true });
 const cancelled = (page: Page) => page.getByTestId('cancelled').getByRole('heading', { name: 'Cancelled' });

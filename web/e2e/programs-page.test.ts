@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { routes } from './programs.ts';
 import { openProblem, run, submit, typeProgram } from './solve-page.ts';
@@ -42,7 +43,7 @@ test('a case of a program is a text of its own lines, answered by the reference'
 });
 
 test('a case that the interactor cannot read is refused, and nobody speaks of a fault of the judge', async () => {
-  await using visitor = await newVisitor(browser);
+  await using visitor = await newVisitor(browser, { bypassCSP: true, reducedMotion: 'reduce' });
   const { page } = visitor;
   await openProblem(page, 'guess-the-number');
   await typeProgram(page, 'print(input())\n');
@@ -53,6 +54,10 @@ test('a case that the interactor cannot read is refused, and nobody speaks of a 
   const verdict = await page.getByTestId('verdict').innerText();
   assert.match(verdict, /"in words" cannot be used/);
   assert.doesNotMatch(verdict, /passed|fault/);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await violations(page), [], colorScheme);
+  }
 });
 
 test('of several right answers any is accepted, and a wrong one is told why', async () => {

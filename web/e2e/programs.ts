@@ -46,6 +46,9 @@ def first_missing_positive(nums: list[int]) -> int:
     return answer
 `.trimStart();
 
+/** Right, and under way for minutes. */
+export const endlessGap = `import time\n${rightGap.replace('    seen', '    time.sleep(2)\n    seen')}`;
+
 export const crashingGap = `
 def first_missing_positive(nums: list[int]) -> int:
     last = nums[len(nums)]
