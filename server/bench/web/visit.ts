@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { keyTimes, watchKeys } from './key-times.ts';
 
 /** What one visit of the solve page took. Times are from the start of the navigation, unless it says otherwise. */
 export type Visit = {
@@ -34,12 +35,12 @@ export async function measureVisit(context: BrowserContext): Promise<Visit> {
   return { textMs: text, codeMs: code, editorMs: editor, completionMs, keyMs, initialScriptBytes };
 }
 
-type Watched = { sights: Partial<Record<'text' | 'code' | 'editor', number>>; keys: number[] };
+type Watched = { sights: Partial<Record<'text' | 'code' | 'editor', number>> };
 
 /** Notes when each of them is first there. Runs in the page, before anything of it. */
 function watchForSights(): void {
   const sights: Watched['sights'] = {};
-  Object.assign(globalThis, { sights, keys: [] });
+  Object.assign(globalThis, { sights });
   const selectors = {
     text: 'main [role="tabpanel"] h2',
     code: '[data-testid="editor"] pre, .view-line',
@@ -69,32 +70,11 @@ async function completion(page: Page): Promise<number> {
 }
 
 async function keyPresses(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const { keys } = globalThis as unknown as Watched;
-    const channel = new MessageChannel();
-    const waiting: (() => void)[] = [];
-    channel.port1.onmessage = () => waiting.shift()?.();
-    // A message is a task of its own: it comes when the main thread has done what it was at.
-    const afterThis = (then: () => void) => {
-      waiting.push(then);
-      channel.port2.postMessage(null);
-    };
-    const measure = () => {
-      const pressed = performance.now();
-      afterThis(() => {
-        const handled = performance.now() - pressed;
-        requestAnimationFrame(() => {
-          const frame = performance.now();
-          afterThis(() => keys.push(handled + performance.now() - frame));
-        });
-      });
-    };
-    window.addEventListener('keydown', measure, { capture: true });
-  });
+  await watchKeys(page);
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(typed, { delay: 60 });
-  return page.evaluate(() => (globalThis as unknown as Watched).keys);
+  return keyTimes(page);
 }
 
 /** The bytes, as they came, of all scripts that were asked for before the editor was there, without its own. */
