@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import tones from '../verdict/tones.module.css';
+import { AgainButton } from './AgainButton.tsx';
 import { cancelledWords } from './cancelled-words.ts';
 import type { Mode } from './judging.ts';
 import classes from './VerdictBanner.module.css';
@@ -23,18 +22,5 @@ export function CancelledBanner({ mode, again }: Props) {
       </div>
       <p className={classes.message}>{cancelledWords.meaning}</p>
     </div>
-  );
-}
-
-function AgainButton({ mode, again }: { mode: Mode; again: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The focus was on Cancel, which has gone; somebody who types meanwhile keeps it.
-  useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus();
-  }, []);
-  return (
-    <Button ref={button} size="compact-xs" variant="default" onClick={again}>
-      {mode === 'run' ? 'Run again' : 'Submit again'}
-    </Button>
   );
 }

@@ -20,7 +20,7 @@ type Props = {
   interactive: boolean;
   /** Stands below the verdict. */
   remark?: ReactNode;
-  /** Sends what is in the editor once more: offered where it was cancelled. */
+  /** Sends what is in the editor once more: offered where it was cancelled, or where the judge failed. */
   again?: () => void;
 };
 
@@ -35,7 +35,7 @@ export function Report({ id, mode, progress, planned, interactive, remark, again
   return (
     <div className={classes.report}>
       {outcome ? (
-        <VerdictBanner mode={mode} outcome={outcome} />
+        <VerdictBanner mode={mode} outcome={outcome} again={again} />
       ) : stage === 'cancelled' ? (
         <CancelledBanner mode={mode} again={again} />
       ) : (

@@ -3,11 +3,19 @@ import { formatMemory, formatTime } from '../../ui/format.ts';
 import tones from '../verdict/tones.module.css';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
 import { wordsOf } from '../verdict/verdict-words.ts';
+import { AgainButton } from './AgainButton.tsx';
 import type { Mode } from './judging.ts';
 import classes from './VerdictBanner.module.css';
 import { headlineOf } from './verdict-speech.ts';
 
-export function VerdictBanner({ mode, outcome }: { mode: Mode; outcome: Outcome }) {
+type Props = {
+  mode: Mode;
+  outcome: Outcome;
+  /** Sends what is in the editor; undefined where there is none. */
+  again?: (() => void) | undefined;
+};
+
+export function VerdictBanner({ mode, outcome, again }: Props) {
   const { tone, meaning } = wordsOf(outcome);
   const accepted = outcome.verdict === 'accepted';
   return (
@@ -16,6 +24,9 @@ export function VerdictBanner({ mode, outcome }: { mode: Mode; outcome: Outcome 
         <VerdictIcon verdict={outcome.verdict} refused={outcome.refused} size={18} />
         <h2 className={classes.headline}>{headlineOf(mode, outcome)}</h2>
         {!outcome.refused && <Figures outcome={outcome} />}
+        {again && outcome.verdict === 'judge-error' && !outcome.refused && (
+          <AgainButton mode={mode} again={again} />
+        )}
       </div>
       <p className={classes.message}>
         {outcome.message ?? (accepted && mode === 'run' ? runMeaning : meaning)}
