@@ -31,6 +31,17 @@ describe('A run', { timeout: 300_000 }, () => {
     assert.equal(outcome.stdout, 'so far\n');
   });
 
+  test('with a limit that is no whole number is refused by name, and the box goes on', async () => {
+    for (const limits of [{ cpuMs: 0.5 }, { wallMs: 0 }, { memoryKiB: -1 }, { outputBytes: Number.NaN }]) {
+      const [name = ''] = Object.keys(limits);
+      await assert.rejects(
+        runOnce(sandbox, 'def f(x): return x', limits),
+        new RegExp(`the limit ${name} is`),
+      );
+    }
+    assert.equal(resultOf(await runOnce(sandbox, 'def f(x): return 5')), '5');
+  });
+
   test('keeps the beginning of a flood', async () => {
     const outcome = await runOnce(sandbox, 'def f(x):\n    while True: print("flood")');
     assert.equal(outcome.stop, 'output');

@@ -58,11 +58,20 @@ export class Session implements BoxSession {
         `a run of ${limits.memoryKiB} KiB, in boxes made for ${this.#options.maxMemoryKiB}`,
       );
     }
+    checkWhole(limits);
     const patienceMs = limits.wallMs * LONGEST_WALL + PATIENCE_MS;
     const answer = this.#options.box.request({ head, blobs, patienceMs, ...(live && { live }) });
     // Whoever keeps a run under way and then closes the session need not wait for its rejection.
     answer.catch(() => {});
     return answer;
+  }
+}
+
+/** A box that is given a part of a millisecond or of a byte would end by it, and take others with it. */
+function checkWhole({ cpuMs, wallMs, memoryKiB, outputBytes }: RunLimits): void {
+  for (const [name, limit] of Object.entries({ cpuMs, wallMs, memoryKiB, outputBytes })) {
+    if (Number.isSafeInteger(limit) && limit > 0) continue;
+    throw new RangeError(`the limit ${name} is ${limit}, and should be a whole number above zero`);
   }
 }
 
