@@ -30,7 +30,8 @@ function readLines([status, message = '""', input, files]: string[]): ValidatorW
   if (status === acceptedStatus) return { word: 'accepted', next: read };
   if (status === wrongStatus) return { word: 'wrong', reason: String(parseCanonical(message)) };
   if (status?.startsWith('SIG')) return failed(`it was ended by ${status}`);
-  return failed(`it ended with exit status ${status}, and must with 42 or 43`);
+  const said = String(parseCanonical(message));
+  return failed(`it ended with exit status ${status}, and must with 42 or 43${said ? `: ${said}` : ''}`);
 }
 
 function failed(reason: string): ValidatorWord {

@@ -7,9 +7,11 @@ import {
   referencePath,
 } from './foreign-package.ts';
 import { polygonCheck } from './polygon-checker.ts';
+import { polygonInteractor } from './polygon-interactor.ts';
 import { addSolutions } from './polygon-solutions.ts';
 import { polygonStatement } from './polygon-statement.ts';
 import { addTests } from './polygon-tests.ts';
+import { polygonValidators } from './polygon-validators.ts';
 import { mainTestset, type PolygonProblem, readPolygonXml } from './polygon-xml.ts';
 import { problemYaml } from './skeleton.ts';
 import { yamlText } from './yaml-text.ts';
@@ -23,8 +25,10 @@ export function isPolygon(files: Map<string, Buffer>): boolean {
 /** A package of Polygon whose problem is a program that reads and prints. */
 export function importPolygon(source: ForeignSource): ForeignPackage {
   const problem = readPolygonXml(xmlPath, source.files.get(xmlPath)?.toString('utf8') ?? '');
-  if (problem.assets.interactor !== undefined)
-    throw new ForeignError(`${xmlPath}: an interactive problem; its interactor has to be written in Python`);
+  if (problem.judging['run-count'] !== '1')
+    throw new ForeignError(
+      `${xmlPath}: a problem whose programs are run ${problem.judging['run-count']} times`,
+    );
   const entries: ForeignEntry[] = [
     { level: 'imported', path: xmlPath, reason: 'name, limits, tests, checker, solutions' },
   ];
@@ -40,19 +44,23 @@ export function importPolygon(source: ForeignSource): ForeignPackage {
     statement: '',
     starter: '',
   };
-  const groups = addTests(problem, source, files, entries);
+  const validators = polygonValidators(problem, source, files, entries);
+  const groups = addTests(problem, source, files, entries, validators.length > 0);
   const reference = addSolutions(problem, source, files, entries);
-  const check = polygonCheck(problem, entries);
-  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries)));
+  const judging =
+    problem.assets.interactor === undefined
+      ? { kind: 'stdio', check: polygonCheck(problem, source, files, entries) }
+      : { kind: 'interactive', interactor: polygonInteractor(problem, source, files, entries) };
+  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries), judging.kind));
   files.set(
     'practice.yaml',
     yamlText({
       practice_format: 1n,
-      kind: 'stdio',
       difficulty: outline.difficulty,
       tags: outline.tags,
       reference: reference ?? referencePath,
-      check,
+      ...judging,
+      ...(validators.length > 0 && { input_validators: validators }),
       groups,
     }),
   );
