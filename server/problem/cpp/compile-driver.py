@@ -13,7 +13,7 @@ FOLDER, PROGRAM = "/tmp/source", "/tmp/program"
 FLAGS = ["-O2", "-static", "-s", "-pipe", "-w", "-fmax-errors=5", "-fdiagnostics-color=never"]
 # Programs with testlib.h are written for C++17: its format() is taken for that of the library in the next one.
 STANDARD, STANDARDS_OF_TESTLIB = "gnu++20", ["gnu++17", "gnu++20"]
-SOURCES = (".cpp", ".cc", ".cxx", ".c++")
+SOURCES, C, STANDARD_OF_C = (".c", ".cpp", ".cc", ".cxx", ".c++"), ".c", "gnu17"
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": "/tmp"}
 LONGEST_ERRORS = 8000
 
@@ -27,11 +27,22 @@ for name, text in files.items():
 sources = [name for name in files if name.lower().endswith(SOURCES)]
 
 
-def compile_as(standard):
-    command = ["/usr/bin/g++", f"-std={standard}", *FLAGS, "-I.", "-o", PROGRAM, *sources]
+def run(*command):
     return subprocess.run(
         command, cwd=FOLDER, env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
+
+
+def compile_as(standard):
+    """What is in C becomes an object first: to g++ it would be C++."""
+    parts = []
+    for number, name in enumerate(sources):
+        parts.append(name if not name.endswith(C) else f"/tmp/{number}.o")
+        if name.endswith(C):
+            compiler = run("/usr/bin/gcc", f"-std={STANDARD_OF_C}", *FLAGS, "-I.", "-c", "-o", parts[-1], name)
+            if compiler.returncode != 0:
+                return compiler
+    return run("/usr/bin/g++", f"-std={standard}", *FLAGS, "-I.", "-o", PROGRAM, *parts)
 
 
 first, *others = STANDARDS_OF_TESTLIB if "testlib.h" in files else [STANDARD]
