@@ -143,6 +143,24 @@ test('the input validator holds cases to the declared types and bounds', async (
     assert.equal(isValid(calls.root, input), valid, input);
 });
 
+test('the input validator holds each part of a tuple to its own bounds', async () => {
+  await using pairs = await anExport(sandbox, doubling, {
+    'practice.yaml': (doubling['practice.yaml'] ?? '').replace(
+      'type: int, min: 0, max: 100}',
+      "type: 'list[tuple[int, str]]', items: {parts: [{min: 0, max: 9}, {len: {max: 2}}]}}",
+    ),
+    'tests/sample.yaml': 'cases:\n  - {name: two, args: {n: [[0, "ab"], [9, ""]]}}\n',
+    'tests/random.yaml': 'cases:\n  - {name: none, args: {n: []}}\n',
+    'submissions/accepted/adds.py': 'def double(n):\n    return 2 * len(n)\n',
+    'submissions/accepted/shifts.py': 'def double(n):\n    return len(n) << 1\n',
+  });
+  const pair = (number: number, text: string) =>
+    `{"args":[[{"$":"tuple","v":[3,"a"]},{"$":"tuple","v":[${number},"${text}"]}]]}`;
+  assert.equal(isValid(pairs.root, pair(9, 'ab')), true);
+  assert.equal(isValid(pairs.root, pair(10, 'ab')), false);
+  assert.equal(isValid(pairs.root, pair(9, 'abc')), false);
+});
+
 test('an export takes the place of an earlier one, and of nothing else; equal packages make equal archives', async () => {
   await using exported = await anExport(sandbox, doubling);
   const to = join(exported.root, '..');
