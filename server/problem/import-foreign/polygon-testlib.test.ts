@@ -67,6 +67,7 @@ test('a checker that is written with testlib.h judges with its own words', async
     return [one?.verdict, one?.message];
   };
   assert.deepEqual(await told('a, b = input().split()\nprint(b)\nprint(a)\n'), ['accepted', null]);
+  assert.deepEqual(await told('print(0, 3)\nprint(" " * 7_900_000)\n'), ['accepted', null]);
   assert.deepEqual(await told('print(1, 1)\n'), [
     'wrong-answer',
     'The output is not accepted: wrong answer 3 is expected, 2 found',

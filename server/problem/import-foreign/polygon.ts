@@ -17,6 +17,8 @@ import { problemYaml } from './skeleton.ts';
 import { yamlText } from './yaml-text.ts';
 
 const xmlPath = 'problem.xml';
+/** MiB: nothing is said of it there, and it is what the ICPC format gives. */
+const usualOutput = 8n;
 
 export function isPolygon(files: Map<string, Buffer>): boolean {
   return files.has(xmlPath);
@@ -49,13 +51,15 @@ export function importPolygon(source: ForeignSource): ForeignPackage {
   const reference = addSolutions(problem, source, files, entries);
   const judging =
     problem.assets.interactor === undefined
-      ? { kind: 'stdio', check: polygonCheck(problem, source, files, entries) }
-      : { kind: 'interactive', interactor: polygonInteractor(problem, source, files, entries) };
-  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries), judging.kind));
+      ? { check: polygonCheck(problem, source, files, entries) }
+      : { interactor: polygonInteractor(problem, source, files, entries) };
+  const kind = 'interactor' in judging ? 'interactive' : 'stdio';
+  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries), kind));
   files.set(
     'practice.yaml',
     yamlText({
       practice_format: 1n,
+      kind,
       difficulty: outline.difficulty,
       tags: outline.tags,
       reference: reference ?? referencePath,
@@ -80,7 +84,8 @@ function limitsOf(problem: PolygonProblem, entries: ForeignEntry[]): object {
   const seconds = testset['time-limit'] / 1000;
   const reason = `${seconds} s is a limit for all languages: look with "problems verify" whether Python has room in it`;
   entries.push({ level: 'changed', path: 'problem.yaml', reason });
-  return { time_limit: seconds, memory: BigInt(Math.ceil(testset['memory-limit'] / 1024 ** 2)) };
+  const memory = BigInt(Math.ceil(testset['memory-limit'] / 1024 ** 2));
+  return { time_limit: seconds, memory, output: usualOutput };
 }
 
 function tellMissing(

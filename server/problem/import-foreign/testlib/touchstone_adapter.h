@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <iostream>
 #include <string>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace touchstone {
@@ -52,6 +53,16 @@ inline void leave(int status) {
   _exit(status);
 }
 
-inline char *lasting(const std::string &text) { return strdup(text.c_str()); }
+struct Memory {
+  int file;
+  char *path;
+};
+
+// A file that fills no disk, however much was printed; it is there for what the program executes, too.
+inline Memory in_memory(const char *name) {
+  const int file = memfd_create(name, 0);
+  if (file < 0) _exit(neither);
+  return {file, strdup(("/proc/self/fd/" + std::to_string(file)).c_str())};
+}
 
 }  // namespace touchstone

@@ -28,10 +28,9 @@ inline void at_end(int status, void *) {
 TOUCHSTONE_FIRST static void start(int argc, char **argv) {
   if (argc < 4) return;
   if (!is_checker()) {
-    const std::string folder = argv[3];
+    say_into(argv[3] + std::string("/judgemessage.txt"));
     argv[3] = argv[2];
-    argv[2] = lasting(folder + "/output");
-    say_into(folder + "/judgemessage.txt");
+    argv[2] = in_memory("output").path;
   }
   arguments = argv;
   on_exit(at_end, nullptr);
