@@ -87,6 +87,22 @@ test('an output validator goes out as it is, with the arguments of its groups', 
   });
 });
 
+test('an output validator of several files goes out with all of them', async () => {
+  const practice = printing['practice.yaml']?.replace(
+    'reference:',
+    'check: {output_validator: checkers/any}\nreference:',
+  );
+  await using exported = await anExport(sandbox, printing, {
+    'practice.yaml': practice ?? '',
+    'checkers/any/__main__.py': 'import sys\nfrom rules.all import WORD\nsys.exit(WORD)\n',
+    'checkers/any/rules/all.py': 'WORD = 42\n',
+  });
+  const program = [...exported.exported.files.keys()].filter((path) => path.startsWith('output_validator/'));
+  assert.deepEqual(program, ['output_validator/__main__.py', 'output_validator/rules/all.py']);
+  const { status } = spawnSync('python3', [join(exported.root, 'output_validator')], { input: '' });
+  assert.equal(status, 42);
+});
+
 test('submissions.yaml speaks of the verdicts and groups that the format has', async () => {
   const memory = 'def double(n):\n    return n\n';
   await using exported = await anExport(sandbox, doubling, {
