@@ -174,8 +174,17 @@ test('problems import makes a problem of a package of others, once, and tells wh
   await rm(join(root, 'Adding Up/submissions/accepted'), { recursive: true });
   const none = await run('--slug', 'other');
   assert.equal(none.status, 1);
-  assert.match(none.stdout, /other: nothing was imported: it has no accepted submission in Python/);
+  assert.match(
+    none.stdout,
+    /other: nothing was imported: it has no accepted submission in Python: .*--reference/,
+  );
   assert.deepEqual(await readdir(problems), ['adding-up']);
+  const missing = await run('--slug', 'other', '--reference', join(root, 'mine.py'));
+  assert.match(missing.stderr, /there is no .*mine\.py/);
+  await writeFile(join(root, 'mine.py'), String(adding['submissions/accepted/sum.py']));
+  const given = await run('--slug', 'other', '--reference', join(root, 'mine.py'));
+  assert.equal(given.status, 0, given.stderr);
+  assert.match(given.stdout, /other: imported, with submissions\/accepted\/mine\.py as the reference/);
 });
 
 test('problems import says why where there is nothing to read', async () => {

@@ -39,9 +39,9 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
   const [path] = slugs;
   if (name === 'problems import' && path !== undefined && slugs.length === 1) {
     const { slug, reference, property, force, json } = values;
-    if (values.from === undefined) return importProblem(readConfig(), path, { slug, force, json, signal });
-    const command = { from: formatOf(values.from), slug, reference, property, force, json, signal };
-    return importForeignProblem(readConfig(), path, command);
+    const command = { slug, reference, property, force, json, signal };
+    if (values.from === undefined) return importProblem(readConfig(), path, command);
+    return importForeignProblem(readConfig(), path, { ...command, from: formatOf(values.from) });
   }
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (area === 'problems') {

@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Config } from '../config.ts';
 import { replacePackage } from '../problem/author/replace-package.ts';
+import type { GivenReference } from '../problem/import/convert/given-reference.ts';
 import { ImportError } from '../problem/import/import-error.ts';
 import { type ImportReport, importPackage } from '../problem/import/import-package.ts';
 import { importReportText } from '../problem/import/report-text.ts';
@@ -14,6 +16,9 @@ import { openSandbox } from './open-sandbox.ts';
 
 export type ImportCommand = {
   slug: string | undefined;
+  /** File of a solution in Python that gives the answers. */
+  reference?: string | undefined;
+  property?: string | undefined;
   /** Replace a problem that is there. */
   force: boolean;
   json: boolean;
@@ -33,14 +38,22 @@ export async function importProblem(config: Config, path: string, command: Impor
     throw new SetupFailure(
       `${problemsDir} holds ${slug} already: choose another name with --slug, or --force it`,
     );
+  const reference = await readReference(command.reference);
   const steps = createSteps(process.stderr);
   await using sandbox = await openSandbox(config, steps);
   const { report, files } = await steps.run(slug, (onProgress) =>
-    importPackage(source, slug, sandbox, { boxes, signal: command.signal, onProgress }),
+    importPackage(source, slug, sandbox, { boxes, signal: command.signal, onProgress, reference }),
   );
   if (files.size > 0) await replacePackage(problemsDir, { slug, files });
   console.log(command.json ? JSON.stringify(report, null, 2) : importReportText(report));
   return statusOf(report);
+}
+
+async function readReference(path: string | undefined): Promise<GivenReference | null> {
+  if (path === undefined) return null;
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) throw new SetupFailure(`there is no ${path}`);
+  return { name: basename(path), bytes };
 }
 
 async function read(path: string): Promise<Source> {

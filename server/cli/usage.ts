@@ -13,7 +13,7 @@ export const usage = `Usage: npm run touchstone -- <command>
   problems export [slug…] --to folder [--zip]
                                      write problems as packages of the ICPC format 2025-09, which need nothing of ours
                                      (docs/export.md), as folders or as zip archives
-  problems import <folder or zip> [--slug name] [--force] [--json]
+  problems import <folder or zip> [--slug name] [--reference file.py] [--force] [--json]
                                      make a problem of an ICPC or Kattis package or of an export of ours, and tell what
                                      came over, what did not and why; --force replaces a problem of that name
   problems import --from polygon|exercism|leetcode <path> [--slug s] [--reference file.py] [--property p] [--force] [--json]

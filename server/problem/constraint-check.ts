@@ -128,6 +128,12 @@ function insideChecks(type: TypeNode, constraints: Constraints, name: string): C
     const check = compileConstraints(type.of, constraints.items, `${name}.items`);
     checks.push((value, touched) => eachIn(itemsOf(value), check, touched));
   }
+  if (type.t === 'tuple' && constraints.parts) {
+    const parts = type.of.map((of, i) =>
+      compileConstraints(of, constraints.parts?.[i] ?? {}, `${name}.parts[${i}]`),
+    );
+    checks.push((value, touched) => eachBy(itemsOf(value), parts, touched));
+  }
   if (type.t === 'dict') {
     const keys = compileConstraints(type.key, constraints.keys ?? {}, `${name}.keys`);
     const values = compileConstraints(type.value, constraints.values ?? {}, `${name}.values`);
@@ -144,8 +150,20 @@ function dictPart(value: Value, part: 0 | 1): Value[] {
 }
 
 function eachIn(items: Value[], check: ConstraintCheck, touched?: Set<string>): Violation | null {
+  return firstIn(items, () => check, touched);
+}
+
+function eachBy(items: Value[], checks: ConstraintCheck[], touched?: Set<string>): Violation | null {
+  return firstIn(items, (i) => checks[i], touched);
+}
+
+function firstIn(
+  items: Value[],
+  checkOf: (i: number) => ConstraintCheck | undefined,
+  touched?: Set<string>,
+): Violation | null {
   for (const [i, item] of items.entries()) {
-    const found = check(item, touched);
+    const found = checkOf(i)?.(item, touched);
     if (found) return { path: `[${i}]${found.path}`, message: found.message };
   }
   return null;
@@ -166,5 +184,6 @@ export function declaredBounds(constraints: Constraints, name: string): string[]
     const inner = constraints[part];
     return inner ? declaredBounds(inner, `${name}.${part}`) : [];
   });
-  return [...bounds, ...inside];
+  const parts = (constraints.parts ?? []).flatMap((part, i) => declaredBounds(part, `${name}.parts[${i}]`));
+  return [...bounds, ...inside, ...parts];
 }

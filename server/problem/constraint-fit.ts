@@ -3,7 +3,7 @@ import { printType } from './type-text.ts';
 import type { TypeNode } from './types.ts';
 
 type Word = keyof Constraints;
-export type Misfit = { path: string[]; message: string };
+export type Misfit = { path: (string | number)[]; message: string };
 
 /** Says which constraint a type cannot have, so that none is declared in vain. */
 export function misfit(type: TypeNode, constraints: Constraints): Misfit | null {
@@ -38,19 +38,33 @@ function fitting(type: TypeNode): Word[] {
       return ['nodes', 'unique', 'sorted', 'items'];
     case 'graph':
       return ['nodes'];
+    case 'tuple':
+      return ['parts'];
     case 'bool':
     case 'none':
     case 'any':
-    case 'tuple':
     case 'optional':
       return [];
   }
 }
 
 function misfitInside(type: TypeNode, word: Word, constraints: Constraints): Misfit | null {
-  const { items, keys, values } = constraints;
+  const { items, keys, values, parts } = constraints;
   if (word === 'items' && items && 'of' in type && !Array.isArray(type.of)) return misfit(type.of, items);
   if (word === 'keys' && keys && type.t === 'dict') return misfit(type.key, keys);
   if (word === 'values' && values && type.t === 'dict') return misfit(type.value, values);
+  return word === 'parts' && parts && type.t === 'tuple' ? misfitParts(type, parts) : null;
+}
+
+/** Bounds that stand at the wrong part would say the wrong thing, so each part must have its own. */
+function misfitParts(type: TypeNode & { t: 'tuple' }, parts: Constraints[]): Misfit | null {
+  if (parts.length !== type.of.length) {
+    const message = `${printType(type)} has ${type.of.length} parts, and there are bounds for ${parts.length}; write {} for a part that has none`;
+    return { path: [], message };
+  }
+  for (const [i, of] of type.of.entries()) {
+    const inner = misfit(of, parts[i] ?? {});
+    if (inner) return { path: [i, ...inner.path], message: inner.message };
+  }
   return null;
 }

@@ -14,6 +14,7 @@ export function constraintsInWords(type: TypeNode, constraints: Constraints): st
     constraints.unique ? 'all different' : '',
     constraints.sorted ? 'in ascending order' : '',
     insideWords(type, constraints.items, each),
+    partsWords(type, constraints.parts),
     type.t === 'dict' && constraints.keys ? `keys ${constraintsInWords(type.key, constraints.keys)}` : '',
     type.t === 'dict' && constraints.values
       ? `values ${constraintsInWords(type.value, constraints.values)}`
@@ -27,6 +28,13 @@ function insideWords(type: TypeNode, items: Constraints | undefined, each: strin
   if (!items || !('of' in type) || Array.isArray(type.of)) return '';
   const words = constraintsInWords(type.of, items);
   return words && `${each} ${words}`;
+}
+
+/** "(0 to 9; any; 1 to 5 items, each 0 to 9)": in the order of the parts, whose words may have commas. */
+function partsWords(type: TypeNode, parts: Constraints[] | undefined): string {
+  if (!parts || type.t !== 'tuple') return '';
+  const words = type.of.map((of, i) => constraintsInWords(of, parts[i] ?? {}));
+  return words.some(Boolean) ? `(${words.map((one) => one || 'any').join('; ')})` : '';
 }
 
 function rangeInWords(min: Bound | undefined, max: Bound | undefined): string {

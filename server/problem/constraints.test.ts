@@ -66,6 +66,27 @@ test('keys and values of a dict have bounds of their own', () => {
   assert.match(check('dict[str, int]', constraints, '{"a": 6}') ?? '', /6 is above/);
 });
 
+test('each part of a tuple has bounds of its own', () => {
+  const constraints = { items: { parts: [{ len: { max: 2 } }, { min: '0', max: '9' }] } };
+  const pairs = (literal: string, touched?: Set<string>) =>
+    check('list[tuple[str, int]]', constraints, literal, touched);
+  assert.equal(pairs('[("ab", 9), ("", 0)]'), null);
+  assert.equal(pairs('[("ab", 9), ("a", 30)]'), 'x[1][1]: 30 is above the maximum, 9');
+  assert.equal(pairs('[("abc", 9)]'), 'x[0][0]: 3 characters, at most 2 allowed');
+  const touched = new Set<string>();
+  pairs('[("a", 9)]', touched);
+  assert.deepEqual([...touched], ['x.items.parts[1].max']);
+  assert.deepEqual(declaredBounds(constraints, 'x').sort(), [
+    'x.items.parts[0].len.max',
+    'x.items.parts[1].max',
+    'x.items.parts[1].min',
+  ]);
+  const nested = { parts: [{}, { items: { parts: [{ min: '1' }, {}] } }] };
+  const type = 'tuple[int, list[tuple[int, int]]]';
+  assert.equal(check(type, nested, '(-7, [(1, -7), (0, 5)])'), 'x[1][1][0]: 0 is below the minimum, 1');
+  assert.equal(check('tuple[int, int] | None', { parts: [{}, { max: '1' }] }, 'None'), null);
+});
+
 test('None passes where it is allowed', () => {
   assert.equal(check('int | None', { min: '1' }, 'None'), null);
   assert.match(check('int | None', { min: '1' }, '0') ?? '', /below/);
@@ -87,6 +108,15 @@ test('the bounds that a value touches are noted, by the names under which they a
 test('a constraint that its type cannot have is refused', () => {
   assert.equal(misfit(parseType('int'), { len: { max: 1 } })?.message, 'int cannot have "len"');
   assert.deepEqual(misfit(parseType('list[str]'), { items: { min: '1' } })?.path, ['items', 'min']);
+  assert.deepEqual(misfit(parseType('tuple[int, str]'), { parts: [{}, { min: '1' }] }), {
+    path: ['parts', 1, 'min'],
+    message: 'str cannot have "min"',
+  });
+  assert.match(
+    misfit(parseType('tuple[int, str]'), { parts: [{ min: '1' }] })?.message ?? '',
+    /^tuple\[int, str\] has 2 parts, and there are bounds for 1; write \{\}/,
+  );
+  assert.equal(misfit(parseType('list[int]'), { parts: [] })?.message, 'list[int] cannot have "parts"');
   assert.equal(misfit(parseType('list[int] | None'), { len: { max: 1 }, items: { min: '1' } }), null);
 });
 
@@ -99,6 +129,12 @@ test('constraints are said in words', () => {
   );
   assert.equal(words('TreeNode[int]', { nodes: { max: 1 }, unique: true }), 'at most 1 node, all different');
   assert.equal(words('str', { len: { min: 3, max: 3 } }), '3 characters');
+  const pair = { parts: [{ min: '0', max: '9' }, {}] };
+  assert.equal(words('tuple[int, str]', pair), '(0 to 9; any)');
+  assert.equal(
+    words('list[tuple[int, str]]', { len: { max: 3 }, items: pair }),
+    'at most 3 items, each (0 to 9; any)',
+  );
   assert.equal(words('int', {}), '');
 });
 

@@ -19,6 +19,8 @@ export type Constraints = {
   items?: Constraints | undefined;
   keys?: Constraints | undefined;
   values?: Constraints | undefined;
+  /** What the parts of a tuple are held to, one for each. */
+  parts?: Constraints[] | undefined;
 };
 
 /** A whole bound stays exact; JavaScript compares a bigint with a number by their true values. */

@@ -8,6 +8,8 @@ import { PackageError, type PackageIssue } from './package-error.ts';
 import { type PackageFiles, readPackageFiles } from './package-files.ts';
 import { PackageReader } from './package-reader.ts';
 import { referenceIssues } from './package-references.ts';
+import { pythonFiles, pythonMain } from './python/python-files.ts';
+import { writePythonProgram } from './python/python-program.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { PracticeYaml } from './schema/practice-yaml.ts';
 import { ProblemYaml } from './schema/problem-yaml.ts';
@@ -77,13 +79,26 @@ function readInputValidators(
   return paths.map((path) => ({ path, source: readProgram(reader, path, line) ?? '' }));
 }
 
-/** In Python, or in C++: then of one file or of many. */
+/** In Python or C++, of one file or of many. */
 function readProgram(reader: PackageReader, path: string, line: number | null): string | null {
   const paths = cppFiles(path, reader.paths(/^/));
-  if (paths.length === 0) return reader.text(path, line);
-  const names = cppFolder(path).length + 1;
-  const files = paths.map((one) => [one.slice(names), reader.text(one) ?? '']);
-  return writeCppProgram({ files: Object.fromEntries(files) });
+  if (paths.length > 0) {
+    const files = textsBelow(reader, cppFolder(path), paths);
+    return writeCppProgram({ files: Object.fromEntries(files) });
+  }
+  const modules = pythonFiles(path, reader.paths(/^/));
+  return modules ? readModules(reader, path, textsBelow(reader, path, modules)) : reader.text(path, line);
+}
+
+function textsBelow(reader: PackageReader, folder: string, paths: string[]): Map<string, string> {
+  return new Map(paths.map((one) => [one.slice(folder.length + 1), reader.text(one) ?? '']));
+}
+
+function readModules(reader: PackageReader, path: string, files: Map<string, string>): string | null {
+  const main = pythonMain(files);
+  if (main !== null) return writePythonProgram({ main, files: Object.fromEntries(files) });
+  reader.complain(path, 'has several files in Python: call the one that is run main.py');
+  return null;
 }
 
 function readGroups(reader: PackageReader, practice: PracticeYaml): PackageGroup[] {

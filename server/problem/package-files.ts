@@ -17,8 +17,8 @@ const largestFileBytes = 4 * 1024 * 1024;
 const largestPackageBytes = 64 * 1024 * 1024;
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestSlug = 100;
-/** What the ICPC format allows as a name; it leaves out hidden files and anything that climbs. */
-const nameForm = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+/** What the ICPC format allows as a name; it leaves out hidden files and anything that climbs. Python has its own (__main__.py). */
+const nameForm = /^(?:[a-zA-Z0-9][a-zA-Z0-9_.-]*|_\w*\.py)$/;
 
 /** The problems of a folder: every folder in it that holds a problem.yaml. */
 export async function listSlugs(problemsFolder: string): Promise<string[]> {

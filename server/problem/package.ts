@@ -27,7 +27,7 @@ export type Package = {
   generators: Map<string, string>;
 };
 
-/** In Python, or the files of a program in C++ as one text (cpp/cpp-program.ts). */
+/** In Python, or the files of a program in C++ (cpp/cpp-program.ts) or Python (python/python-program.ts) as one text. */
 export type AuthorProgram = { path: string; source: string };
 
 export type PackageGroup = PracticeYaml['groups'][string] & { name: string; tests: YamlFile<TestsYaml> };

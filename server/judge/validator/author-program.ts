@@ -1,5 +1,6 @@
 import type { BoxSession, Program, RunLimits } from '#sandbox/sandbox.ts';
 import { readCppProgram } from '../../problem/cpp/cpp-program.ts';
+import { bundled, readPythonProgram } from '../../problem/python/python-program.ts';
 import { readCompileReport } from '../report.ts';
 
 const harness = { kind: 'interactor', recursionLimit: 20_000, prelude: 'none' };
@@ -14,6 +15,8 @@ export const authorLimits: RunLimits = {
 
 /** What a box is given of an author's program that ends with 42 or 43: in Python, or compiled from C++. */
 export function authorProgram(source: string): Program {
+  const modules = readPythonProgram(source);
+  if (modules) return { source: bundled(modules), harness: JSON.stringify(harness) };
   const compiled = readCppProgram(source)?.compiled;
   if (!compiled) return { source, harness: JSON.stringify(harness) };
   const { machine, program } = compiled;

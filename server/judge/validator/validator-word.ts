@@ -17,8 +17,13 @@ export function readWord({ frame, stop, exit }: RunOutcome): ValidatorWord {
   const report = frame.status === 'ok' ? readRunReport(frame.payload) : null;
   if (!report) return failed(`it said nothing, and ended with ${JSON.stringify(exit)}`);
   const { fatal } = report;
-  if (fatal) return failed(`${fatal.type}: ${fatal.message}${fatal.line ? ` (line ${fatal.line})` : ''}`);
+  if (fatal) return failed(`${fatal.type}: ${fatal.message}${placeOf(fatal)}`);
   return readLines(report.results.split('\n'));
+}
+
+/** Of a program of several files, the message itself says in which. */
+function placeOf({ message, line }: { message: string; line: number | null }): string {
+  return line === null || /\(\S+\.py, line \d+\)$/.test(message) ? '' : ` (line ${line})`;
 }
 
 /** Its exit status, its message; and where it may ask for another pass, its nextpass.in and the rest of its folder. */
@@ -30,7 +35,8 @@ function readLines([status, message = '""', input, files]: string[]): ValidatorW
   if (status === acceptedStatus) return { word: 'accepted', next: read };
   if (status === wrongStatus) return { word: 'wrong', reason: String(parseCanonical(message)) };
   if (status?.startsWith('SIG')) return failed(`it was ended by ${status}`);
-  return failed(`it ended with exit status ${status}, and must with 42 or 43`);
+  const said = String(parseCanonical(message));
+  return failed(`it ended with exit status ${status}, and must with 42 or 43${said ? `: ${said}` : ''}`);
 }
 
 function failed(reason: string): ValidatorWord {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-const source = /\.(cpp|cc|cxx|c\+\+)$/i;
+const source = /\.(c|cpp|cc|cxx|c\+\+)$/i;
 const header = /\.(h|hh|hpp|hxx|h\+\+|inc|inl|ipp|tcc|tpp)$/i;
 
 export function isCppSource(path: string): boolean {

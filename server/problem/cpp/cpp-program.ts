@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPythonProgram } from '../python/python-program.ts';
 
 /** An author's program in C++: its sources by name, and what came of them for one kind of machine. */
 export const CppProgram = z.strictObject({
@@ -28,7 +29,7 @@ export function readCppProgram(source: string): CppProgram | null {
 
 /** What a person would read of it. */
 export function sourceLines(source: string): string[] {
-  const program = readCppProgram(source);
+  const program = readCppProgram(source) ?? readPythonProgram(source);
   if (!program) return source.split('\n');
   return Object.entries(program.files).flatMap(([name, text]) => [`// ${name}`, ...text.split('\n')]);
 }

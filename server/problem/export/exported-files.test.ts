@@ -87,6 +87,22 @@ test('an output validator goes out as it is, with the arguments of its groups', 
   });
 });
 
+test('an output validator of several files goes out with all of them', async () => {
+  const practice = printing['practice.yaml']?.replace(
+    'reference:',
+    'check: {output_validator: checkers/any}\nreference:',
+  );
+  await using exported = await anExport(sandbox, printing, {
+    'practice.yaml': practice ?? '',
+    'checkers/any/__main__.py': 'import sys\nfrom rules.all import WORD\nsys.exit(WORD)\n',
+    'checkers/any/rules/all.py': 'WORD = 42\n',
+  });
+  const program = [...exported.exported.files.keys()].filter((path) => path.startsWith('output_validator/'));
+  assert.deepEqual(program, ['output_validator/__main__.py', 'output_validator/rules/all.py']);
+  const { status } = spawnSync('python3', [join(exported.root, 'output_validator')], { input: '' });
+  assert.equal(status, 42);
+});
+
 test('submissions.yaml speaks of the verdicts and groups that the format has', async () => {
   const memory = 'def double(n):\n    return n\n';
   await using exported = await anExport(sandbox, doubling, {
@@ -141,6 +157,24 @@ test('the input validator holds cases to the declared types and bounds', async (
     ['{"ops":[["new","",[1]]]}', false],
   ] as const)
     assert.equal(isValid(calls.root, input), valid, input);
+});
+
+test('the input validator holds each part of a tuple to its own bounds', async () => {
+  await using pairs = await anExport(sandbox, doubling, {
+    'practice.yaml': (doubling['practice.yaml'] ?? '').replace(
+      'type: int, min: 0, max: 100}',
+      "type: 'list[tuple[int, str]]', items: {parts: [{min: 0, max: 9}, {len: {max: 2}}]}}",
+    ),
+    'tests/sample.yaml': 'cases:\n  - {name: two, args: {n: [[0, "ab"], [9, ""]]}}\n',
+    'tests/random.yaml': 'cases:\n  - {name: none, args: {n: []}}\n',
+    'submissions/accepted/adds.py': 'def double(n):\n    return 2 * len(n)\n',
+    'submissions/accepted/shifts.py': 'def double(n):\n    return len(n) << 1\n',
+  });
+  const pair = (number: number, text: string) =>
+    `{"args":[[{"$":"tuple","v":[3,"a"]},{"$":"tuple","v":[${number},"${text}"]}]]}`;
+  assert.equal(isValid(pairs.root, pair(9, 'ab')), true);
+  assert.equal(isValid(pairs.root, pair(10, 'ab')), false);
+  assert.equal(isValid(pairs.root, pair(9, 'abc')), false);
 });
 
 test('an export takes the place of an earlier one, and of nothing else; equal packages make equal archives', async () => {

@@ -3,6 +3,7 @@ import type { BuiltProblem } from '../built-problem.ts';
 import { readCppProgram } from '../cpp/cpp-program.ts';
 import { judgingProgram } from '../judging-program.ts';
 import type { Package } from '../package.ts';
+import { readPythonProgram } from '../python/python-program.ts';
 import type { ExportedFiles } from './exported.ts';
 import { constant, flatHarness, jsonText, ownPython } from './python-files.ts';
 
@@ -35,8 +36,8 @@ export async function outputValidator(found: Package, problem: BuiltProblem): Pr
 
 /** A program of the format already goes out as it is. */
 function programFiles(path: string, source: string, to: string = folder): ExportedFiles {
-  const cpp = readCppProgram(source);
-  const files = cpp ? Object.entries(cpp.files) : [[basename(path), source] as const];
+  const folder = readCppProgram(source) ?? readPythonProgram(source);
+  const files = folder ? Object.entries(folder.files) : [[basename(path), source] as const];
   return new Map(files.map(([name, text]) => [`${to}/${name}`, text]));
 }
 

@@ -1,14 +1,17 @@
+import { slugOf } from '../slug-of.ts';
 import type { ForeignEntry, ForeignSource } from './foreign-package.ts';
 import { mainTestset, type PolygonProblem, type PolygonTestset } from './polygon-xml.ts';
 
-type Groups = Record<string, { file: string; visibility: string }>;
+type Groups = Record<string, { file: string; visibility: string; input_args?: string[] }>;
+type Test = PolygonTestset['tests']['test'][number];
 
-/** Tests as data files: what is a sample there is shown here, everything else is hidden. */
+/** Tests as data files: what is a sample there is shown here, everything else is hidden. Groups stay groups. */
 export function addTests(
   problem: PolygonProblem,
   source: ForeignSource,
   files: Map<string, string | Buffer>,
   entries: ForeignEntry[],
+  isValidated: boolean,
 ): Groups {
   const testset = mainTestset(problem);
   for (const { name } of problem.judging.testset.filter((one) => one !== testset))
@@ -17,25 +20,64 @@ export function addTests(
       path: 'problem.xml',
       reason: `the testset "${name}": a problem has one`,
     });
-  const groups: Groups = {};
   const { test } = testset.tests;
+  const nameOf = groupNames(test);
+  const groups: Groups = {};
   const digits = String(test.length).length;
   for (const [i, one] of test.entries()) {
-    const isSample = typeof one === 'object' && one.sample === 'true';
-    const group = isSample ? 'sample' : 'secret';
-    if (
-      !addTest(testset, i + 1, `data/${group}/${String(i + 1).padStart(digits, '0')}`, source, files, entries)
-    )
+    const name = nameOf(one);
+    const file = `data/${name}`;
+    if (!addTest(testset, i + 1, `${file}/${String(i + 1).padStart(digits, '0')}`, source, files, entries))
       continue;
-    groups[group] = { file: `data/${group}`, visibility: isSample ? 'shown' : 'hidden' };
+    groups[name] = {
+      file,
+      visibility: isSample(one) ? 'shown' : 'hidden',
+      ...(isValidated && { input_args: validatorArgs(testset, one) }),
+    };
   }
-  if (test.some((one) => typeof one === 'object' && one.group !== undefined))
+  if (test.some((one) => groupOf(one) !== null))
     entries.push({
       level: 'left out',
       path: 'problem.xml',
-      reason: 'groups of tests and their points: there are none here',
+      reason: 'points of tests and groups: there are none here',
     });
-  return Object.fromEntries(Object.entries(groups).sort());
+  const isShown = ([, { visibility }]: [string, Groups[string]]) => visibility === 'shown';
+  return Object.fromEntries(Object.entries(groups).sort((a, b) => Number(isShown(b)) - Number(isShown(a))));
+}
+
+function isSample(test: Test): boolean {
+  return typeof test === 'object' && test.sample === 'true';
+}
+
+function groupOf(test: Test): string | null {
+  return (typeof test === 'object' && test.group) || null;
+}
+
+/** "sample" and "secret", and behind it the name of the group where there are several. */
+function groupNames(tests: Test[]): (test: Test) => string {
+  const names = new Map<string, string>();
+  for (const isShown of [true, false]) {
+    const groups = new Set(tests.filter((one) => isSample(one) === isShown).map(groupOf));
+    for (const group of groups) {
+      const base = isShown ? 'sample' : 'secret';
+      const wanted = group === null || groups.size === 1 ? base : `${base}-${slugOf(group)}`;
+      const taken = new Set(names.values());
+      let name = wanted;
+      for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+      names.set(keyOf(isShown, group), name);
+    }
+  }
+  return (test) => names.get(keyOf(isSample(test), groupOf(test))) ?? 'secret';
+}
+
+function keyOf(isShown: boolean, group: string | null): string {
+  return JSON.stringify([isShown, group]);
+}
+
+/** As validators are called there: some allow a group less than they do another. */
+function validatorArgs({ name }: PolygonTestset, test: Test): string[] {
+  const group = groupOf(test);
+  return ['--testset', name, ...(group === null ? [] : ['--group', group])];
 }
 
 function addTest(

@@ -56,12 +56,17 @@ const Problem = z.object({
   judging: z.object({
     'input-file': z.string().default(''),
     'output-file': z.string().default(''),
+    'run-count': z.string().default('1'),
     testset: z.array(Testset).min(1),
   }),
   assets: z
     .object({
       checker: z.object({ name: z.string().default(''), source: Source.optional() }).optional(),
-      interactor: z.unknown().optional(),
+      interactor: z.object({ source: Source.optional() }).optional(),
+      validators: z
+        .object({ validator: z.array(z.object({ source: Source })).default([]) })
+        .or(z.literal('').transform(() => undefined))
+        .optional(),
       solutions: z
         .object({ solution: z.array(z.object({ tag: z.string().default(''), source: Source })) })
         .optional(),

@@ -7,14 +7,18 @@ import {
   referencePath,
 } from './foreign-package.ts';
 import { polygonCheck } from './polygon-checker.ts';
+import { polygonInteractor } from './polygon-interactor.ts';
 import { addSolutions } from './polygon-solutions.ts';
 import { polygonStatement } from './polygon-statement.ts';
 import { addTests } from './polygon-tests.ts';
+import { polygonValidators } from './polygon-validators.ts';
 import { mainTestset, type PolygonProblem, readPolygonXml } from './polygon-xml.ts';
 import { problemYaml } from './skeleton.ts';
 import { yamlText } from './yaml-text.ts';
 
 const xmlPath = 'problem.xml';
+/** MiB: nothing is said of it there, and it is what the ICPC format gives. */
+const usualOutput = 8n;
 
 export function isPolygon(files: Map<string, Buffer>): boolean {
   return files.has(xmlPath);
@@ -23,8 +27,10 @@ export function isPolygon(files: Map<string, Buffer>): boolean {
 /** A package of Polygon whose problem is a program that reads and prints. */
 export function importPolygon(source: ForeignSource): ForeignPackage {
   const problem = readPolygonXml(xmlPath, source.files.get(xmlPath)?.toString('utf8') ?? '');
-  if (problem.assets.interactor !== undefined)
-    throw new ForeignError(`${xmlPath}: an interactive problem; its interactor has to be written in Python`);
+  if (problem.judging['run-count'] !== '1')
+    throw new ForeignError(
+      `${xmlPath}: a problem whose programs are run ${problem.judging['run-count']} times`,
+    );
   const entries: ForeignEntry[] = [
     { level: 'imported', path: xmlPath, reason: 'name, limits, tests, checker, solutions' },
   ];
@@ -40,19 +46,25 @@ export function importPolygon(source: ForeignSource): ForeignPackage {
     statement: '',
     starter: '',
   };
-  const groups = addTests(problem, source, files, entries);
+  const validators = polygonValidators(problem, source, files, entries);
+  const groups = addTests(problem, source, files, entries, validators.length > 0);
   const reference = addSolutions(problem, source, files, entries);
-  const check = polygonCheck(problem, entries);
-  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries)));
+  const judging =
+    problem.assets.interactor === undefined
+      ? { check: polygonCheck(problem, source, files, entries) }
+      : { interactor: polygonInteractor(problem, source, files, entries) };
+  const kind = 'interactor' in judging ? 'interactive' : 'stdio';
+  files.set('problem.yaml', problemYaml(outline, source.uuid, limitsOf(problem, entries), kind));
   files.set(
     'practice.yaml',
     yamlText({
       practice_format: 1n,
-      kind: 'stdio',
+      kind,
       difficulty: outline.difficulty,
       tags: outline.tags,
       reference: reference ?? referencePath,
-      check,
+      ...judging,
+      ...(validators.length > 0 && { input_validators: validators }),
       groups,
     }),
   );
@@ -72,7 +84,8 @@ function limitsOf(problem: PolygonProblem, entries: ForeignEntry[]): object {
   const seconds = testset['time-limit'] / 1000;
   const reason = `${seconds} s is a limit for all languages: look with "problems verify" whether Python has room in it`;
   entries.push({ level: 'changed', path: 'problem.yaml', reason });
-  return { time_limit: seconds, memory: BigInt(Math.ceil(testset['memory-limit'] / 1024 ** 2)) };
+  const memory = BigInt(Math.ceil(testset['memory-limit'] / 1024 ** 2));
+  return { time_limit: seconds, memory, output: usualOutput };
 }
 
 function tellMissing(

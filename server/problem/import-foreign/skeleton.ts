@@ -16,10 +16,15 @@ export type Outline = {
   starter: string;
 };
 
-export function problemYaml({ title, keywords }: Outline, uuid: string, limits: object = {}): string {
+export function problemYaml(
+  { title, keywords }: Outline,
+  uuid: string,
+  limits: object = {},
+  kind = 'stdio',
+): string {
   return yamlText({
     problem_format_version: '2025-09',
-    type: 'pass-fail',
+    type: kind === 'interactive' ? 'interactive' : 'pass-fail',
     name: title,
     uuid,
     license: 'unknown',

@@ -62,7 +62,7 @@ describe('what is accounted for', () => {
       ['submissions/accepted/sum.cpp', 'left out', /not Python but C\+\+/],
       ['output_validators/unused.cpp', 'left out', /does not ask for it/],
       ['input_validators/validate.py', 'imported', /as input_validators\/validate.py/],
-      ['input_validators/grammar.ctd', 'left out', /input validators are run in Python and C\+\+/],
+      ['input_validators/grammar.ctd', 'left out', /input validators are run in Python, C and C\+\+/],
     ] as const) {
       const entry = find(entries, path);
       assert.equal(entry.level, level, path);
@@ -176,7 +176,7 @@ describe('judging', () => {
     );
     refuses({ ...custom, 'output_validators/a.py': '', 'output_validators/b.py': '' }, /in several files/);
     refuses(custom, /asks for an output validator, and there is none/);
-    refuses({ 'output_validator/run': '' }, /a file without an ending/, modern);
+    refuses({ 'output_validator/run': '' }, /output_validator\/run: a script of its own/, modern);
   });
 
   test('without a single case is refused', () => {

@@ -22,6 +22,8 @@ export type Converted = {
   submissions: TakenSubmission[];
   /** Those that have accepted every input, once they were asked. */
   inputValidators: TakenInputValidator[];
+  /** In the source: the only submission that may be the reference. Null where any accepted one may. */
+  givenReference: string | null;
 };
 
 const starter = `import sys
@@ -36,12 +38,14 @@ if __name__ == "__main__":
 `;
 
 /** Translates all that can be without running anything. @throws ImportError where nothing can come of it */
-export function convertPackage(draft: Draft): Converted {
+export function convertPackage(draft: Draft, givenReference: string | null = null): Converted {
   const problem = readProblemYaml(draft.source, draft.ledger);
   problem.timeLimit ??= takeTimeLimit(draft);
   const judging = takeValidator(draft, problem);
   const groups = takeCases(draft, problem, judging);
   const submissions = takeSubmissions(draft, problem);
+  for (const { from, changes } of submissions)
+    if (from === givenReference) changes.push('given with --reference, and not of the package');
   const inputValidators = takeInputValidators(draft, problem);
   takeSubmissionsYaml(draft, submissions, groups);
   const title = takeTexts(draft);
@@ -55,7 +59,7 @@ export function convertPackage(draft: Draft): Converted {
     'difficulty',
     'the format knows none: it is 3 until somebody says better',
   );
-  return { draft, problem, judging, groups, submissions, inputValidators };
+  return { draft, problem, judging, groups, submissions, inputValidators, givenReference };
 }
 
 function tellUnknownFlags({ ledger }: Draft, groups: CaseGroup[]): void {

@@ -89,8 +89,8 @@ test('several validators, and names that a package cannot have, are refused', ()
   refuses({ 'output_validators/a/a.cc': '', 'output_validators/b/b.cc': '' }, /several output validators/);
   refuses({ 'output_validators/a b.cc': '' }, /a b\.cc: a name here/);
   refuses(
-    { 'output_validators/v.cc': '', 'output_validators/build': '' },
-    /build: the output validator is not Python/,
+    { 'output_validators/v.cc': '', 'output_validators/build': 'make\n' },
+    /build: a script of its own/,
   );
 });
 

@@ -156,6 +156,32 @@ sys.exit(42 if sys.stdin.readline().strip() == answer else 43)
     assert.match(text, /4 of 4 get the verdict/);
   });
 
+  test('whose accepted submissions are in other languages takes the reference that it is given', async () => {
+    const mine = (source: string) => ({ name: 'my sum.py', bytes: Buffer.from(source) });
+    const source = sourceOf(adding, without('submissions/accepted/sum.py'));
+    const given = (reference: ReturnType<typeof mine>) =>
+      importPackage(source, 'adding', sandbox, { boxes: 1, reference });
+    const { report, files } = await given(mine('a, b = map(int, input().split())\nprint(a + b)\n'));
+    assert.equal(report.proven?.reference, 'submissions/accepted/my-sum.py');
+    assert.equal(
+      find(report.entries, 'submissions/accepted/my-sum.py').reason,
+      'as it is; given with --reference, and not of the package; gets AC, as labelled',
+    );
+    assert.equal(find(report.entries, 'submissions/accepted/sum.cpp').level, 'left out');
+    assert.ok(files.has('submissions/accepted/my-sum.py'));
+    const wrong = await given(mine('print(3)\n'));
+    assert.match(
+      wrong.report.failure ?? '',
+      /^what was given with --reference cannot be the reference:\nsubmissions\/accepted\/my-sum\.py: .*case says "11/s,
+    );
+  });
+
+  test('takes the reference that it is given before any of its own, and no other', async () => {
+    const reference = { name: 'sum.py', bytes: Buffer.from('print(3)\n') };
+    const { report } = await importPackage(sourceOf(adding), 'adding', sandbox, { boxes: 1, reference });
+    assert.match(report.failure ?? '', /submissions\/accepted\/sum-2\.py: /);
+  });
+
   test('takes another reference where the first is none', async () => {
     const { report } = await imported(adding, { 'submissions/accepted/a.py': 'print(3)\n' });
     assert.equal(report.proven?.reference, 'submissions/accepted/sum.py');
@@ -168,7 +194,7 @@ describe('nothing is imported, and the reason told,', () => {
     [
       'without an accepted submission in Python',
       without('submissions/accepted/sum.py'),
-      /no accepted submission in Python/,
+      /no accepted submission in Python that could be run \(there is only submissions\/accepted\/sum\.cpp\): give .* --reference my\.py/,
     ],
     [
       'where no accepted submission is accepted',

@@ -1,6 +1,7 @@
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import { PackageError } from '../package-error.ts';
 import type { Draft } from './convert/draft.ts';
+import { type GivenReference, withReference } from './convert/given-reference.ts';
 import { leaveOutRefused } from './convert/leave-out-rest.ts';
 import { convertPackage } from './convert.ts';
 import { ImportError } from './import-error.ts';
@@ -23,17 +24,21 @@ export type Imported = {
   files: Map<string, Buffer>;
 };
 
-/** A package of ours out of somebody else's, with a report that accounts for each file of it. @throws BoxFailure */
+/**
+ * A package of ours out of somebody else's, with a report that accounts for each file of it, and of the `reference` that
+ * was given. @throws BoxFailure
+ */
 export async function importPackage(
   source: Source,
   slug: string,
   sandbox: Sandbox,
-  options: ProveOptions,
+  { reference, ...options }: ProveOptions & { reference?: GivenReference | null },
 ): Promise<Imported> {
-  const ledger = new Ledger([...source.files.keys(), ...source.refused.keys()]);
-  const draft: Draft = { slug, source, ledger, files: new Map() };
+  const given = reference ? withReference(source, reference) : { source, path: null };
+  const ledger = new Ledger([...given.source.files.keys(), ...source.refused.keys()]);
+  const draft: Draft = { slug, source: given.source, ledger, files: new Map() };
   try {
-    const proven = await proveConverted(convertPackage(draft), sandbox, options);
+    const proven = await proveConverted(convertPackage(draft, given.path), sandbox, options);
     return { report: { slug, failure: null, proven, entries: ledger.entries() }, files: draft.files };
   } catch (error) {
     if (!(error instanceof ImportError || error instanceof PackageError)) throw error;

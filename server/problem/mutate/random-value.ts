@@ -44,7 +44,10 @@ export function randomValue(drawing: Drawing, type: TypeNode, limits: Constraint
     case 'set':
       return { py: 'set', items: items(type.of, limits.len) };
     case 'tuple':
-      return { py: 'tuple', items: type.of.map((of) => randomValue(drawing, of, limits.items ?? {})) };
+      return {
+        py: 'tuple',
+        items: type.of.map((of, i) => randomValue(drawing, of, limits.parts?.[i] ?? {})),
+      };
     case 'dict':
       return { py: 'dict', entries: manyOf(drawing, limits.len, () => randomEntry(drawing, type, limits)) };
     case 'linked':

@@ -47,10 +47,12 @@ export const CheckYaml = z
       .describe('A checker of your own: check(input, answer, expected) returns True, False or why not'),
     z
       .strictObject({
-        output_validator: innerPath.describe('e.g. checkers/v.py, checkers/v.cpp, or a folder of C++'),
+        output_validator: innerPath.describe(
+          'e.g. checkers/v.py, checkers/v.cpp, or the folder of a program',
+        ),
       })
       .describe(
-        'A program of the ICPC format in Python or C++: given input, answer and a folder for feedback, the output on standard input',
+        'A program of the ICPC format in Python, C or C++: given input, answer and a folder for feedback, the output on standard input',
       ),
   ])
   .meta({

@@ -22,6 +22,10 @@ const shape = {
   items: inner.describe('Bounds of what is inside: the items of a list, the values of a tree'),
   keys: inner.describe('Bounds of the keys of a dict'),
   values: inner.describe('Bounds of the values of a dict'),
+  parts: z
+    .array(z.lazy(() => ConstraintsYaml))
+    .optional()
+    .describe('Bounds of the parts of a tuple, in their order; {} for one that has none'),
 };
 
 /** What a type may be held to; the same words at every depth. */

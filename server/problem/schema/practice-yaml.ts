@@ -130,7 +130,7 @@ const inputValidators = z
   .array(innerPath)
   .default([])
   .describe(
-    'Programs of the ICPC format, in Python or C++, that read the input of a case and leave with 42 where it is valid: run over every case',
+    'Programs of the ICPC format, in Python, C or C++, that read the input of a case and leave with 42 where it is valid: run over every case',
   );
 
 /** As many runs of a submission for one case as anybody has asked for, and more. */
@@ -186,7 +186,7 @@ export const PracticeYaml = z.discriminatedUnion('kind', [
     input: z.string().default('').describe('What the interactor is given for a case, in words'),
     input_validators: inputValidators,
     interactor: innerPath.describe(
-      'The other side of the conversation: an output validator of the ICPC format, in Python or C++ (a file, or a folder of C++)',
+      'The other side of the conversation: an output validator of the ICPC format, in Python, C or C++ (a file, or a folder)',
     ),
     ...shared,
     python: pythonWith('none'),

@@ -42,7 +42,7 @@ export const TypeText = z
   })
   .meta({
     description:
-      'int, float, bool, str, bytes, none, any, list[T], tuple[T, U] (tuple[T, ...] for any length), set[T], dict[K, V], T | None, TreeNode[T], ListNode[T]',
+      'int, float, bool, str, bytes, none, any, list[T], tuple[T, U], set[T], dict[K, V], T | None, TreeNode[T], ListNode[T]',
     examples: ['int', 'list[int]', 'dict[str, list[int]]', 'TreeNode[int]', 'int | None'],
   });
 

@@ -83,7 +83,8 @@ def check(value, kind, limits, at):
         return True
     inner = kind.get("of", {"t": "any"})
     for i, part in enumerate(parts):
-        check(part, inner[i] if type(inner) is list else inner, limits.get("items") or {}, f"{at}[{i}]")
+        held = (limits.get("parts") or [{}] * len(parts))[i] if name == "tuple" else limits.get("items") or {}
+        check(part, inner[i] if name == "tuple" else inner, held, f"{at}[{i}]")
     if limits.get("unique"):
         texts = [json.dumps(part, default=vars) for part in parts]
         need(len(set(texts)) == len(texts), at, "a value occurs twice")

@@ -6,7 +6,7 @@ import type { SourceProblem } from './source-problem.ts';
 import { readText, withChanges } from './text.ts';
 
 /** A name that files of our packages may have; these cannot be renamed, since they include each other by name. */
-export const nameForm = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+export const nameForm = /^(?:[a-zA-Z0-9][a-zA-Z0-9_.-]*|_\w*\.py)$/;
 
 /** Whether all of it is one program in C++. */
 export function isCppProgram(programs: string[]): boolean {

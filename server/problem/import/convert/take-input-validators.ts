@@ -2,6 +2,8 @@ import { isCppFile, isCppSource } from '../../cpp/cpp-files.ts';
 import { fillConstants } from './constants.ts';
 import { isCppProgram, nameForm } from './cpp-validator.ts';
 import { type Draft, openFiles } from './draft.ts';
+import { withoutScripts } from './program-scripts.ts';
+import { pythonFolder } from './python-folder.ts';
 import { pythonRefusal } from './python-program.ts';
 import type { SourceProblem } from './source-problem.ts';
 import { beside } from './take-validator.ts';
@@ -31,8 +33,11 @@ function isHeader(path: string): boolean {
   return isCppFile(path) && !isCppSource(path);
 }
 
-function takeOne(draft: Draft, members: string[], problem: SourceProblem): TakenInputValidator[] {
-  const refusal = whyNot(draft, members);
+function takeOne(draft: Draft, all: string[], problem: SourceProblem): TakenInputValidator[] {
+  const { programs: members, scripts, reason } = withoutScripts(draft, all);
+  const refusal = reason ?? whyNot(draft, members);
+  for (const path of scripts)
+    draft.ledger.enter('left out', path, refusal ?? 'it only starts the program, which is done here');
   if (refusal !== null) {
     for (const path of members) if (!draft.ledger.has(path)) draft.ledger.enter('left out', path, refusal);
     return [];
@@ -40,18 +45,18 @@ function takeOne(draft: Draft, members: string[], problem: SourceProblem): Taken
   const files = new Map(members.map((path) => [`${ours}/${path.slice(path.indexOf('/') + 1)}`, path]));
   for (const [to, path] of files) takeFile(draft, path, to, problem);
   const [first = ''] = files.keys();
-  const isFolder = first.split('/').length > 2 && isCppFile(first);
+  const isFolder = first.split('/').length > 2 && (isCppFile(first) || files.size > 1);
   return [{ path: isFolder ? first.split('/').slice(0, 2).join('/') : first, files }];
 }
 
-function whyNot({ source }: Draft, members: string[]): string | null {
+function whyNot(draft: Draft, members: string[]): string | null {
   if (!members.every((path) => path.split('/').every((name) => nameForm.test(name))))
     return 'has a name that no file of our packages may have';
   if (isCppProgram(members)) return null;
   const [only = '', ...others] = members;
-  if (others.length > 0) return 'is one of several files of an input validator, which is not in C++';
-  const refusal = pythonRefusal(only, source.files.get(only) ?? Buffer.alloc(0));
-  return refusal && `${refusal}; input validators are run in Python and C++`;
+  if (others.length > 0) return pythonFolder(draft, members).reason;
+  const refusal = pythonRefusal(only, draft.source.files.get(only) ?? Buffer.alloc(0));
+  return refusal && `${refusal}; input validators are run in Python, C and C++`;
 }
 
 /** A header may belong to several. */

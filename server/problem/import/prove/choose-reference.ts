@@ -6,6 +6,7 @@ import { parsePackage } from '../../load.ts';
 import type { Package } from '../../package.ts';
 import { PackageError } from '../../package-error.ts';
 import { type JudgedSubmission, runSubmission } from '../../verify/run-submission.ts';
+import { noReference } from '../convert/given-reference.ts';
 import { writePracticeYaml } from '../convert/write-practice-yaml.ts';
 import type { Converted } from '../convert.ts';
 import { ImportError } from '../import-error.ts';
@@ -32,11 +33,11 @@ export async function chooseReference(
   sandbox: Sandbox,
   options: ProveOptions,
 ): Promise<Candidate> {
-  const accepted = converted.submissions.filter(({ label }) => label.folder === 'accepted');
-  if (accepted.length === 0)
-    throw new ImportError(
-      'it has no accepted submission in Python: one must give answers and show how fast Python can be',
-    );
+  const { draft, submissions, givenReference } = converted;
+  const accepted = submissions.filter(
+    ({ label, from }) => label.folder === 'accepted' && (givenReference === null || from === givenReference),
+  );
+  if (accepted.length === 0) throw noReference(draft.source.files.keys());
   await tryAuthorsPrograms(converted, accepted[0]?.path ?? '', sandbox, options);
   const failures: string[] = [];
   for (const { path, from } of accepted) {
@@ -45,9 +46,12 @@ export async function chooseReference(
     if (typeof tried !== 'string') return tried;
     failures.push(`${from}: ${tried}`);
   }
-  throw new ImportError(
-    `none of its accepted submissions in Python can be the reference:\n${failures.join('\n')}`,
-  );
+  const whose =
+    givenReference === null
+      ? 'none of its accepted submissions in Python'
+      : 'what was given with --reference';
+  const can = givenReference === null ? 'can be' : 'cannot be';
+  throw new ImportError(`${whose} ${can} the reference:\n${failures.join('\n')}`);
 }
 
 /** What is wrong with them is no fault of any reference. @throws PackageError where what judges does not compile */
