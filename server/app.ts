@@ -11,6 +11,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { accountRoutes } from './http/account.ts';
 import { authorRoutes } from './http/authors.ts';
 import { cancelRoute } from './http/cancel.ts';
 import { mapErrors } from './http/errors.ts';
@@ -22,6 +23,7 @@ import { metricsRoute } from './http/metrics.ts';
 import { ownCaseRoutes } from './http/own-cases.ts';
 import { problemRoutes } from './http/problems.ts';
 import type { App, Services } from './http/route.ts';
+import { setAsideRoutes } from './http/set-aside.ts';
 import { spreadRoute } from './http/spread/spread.ts';
 import { submissionRoutes } from './http/submissions.ts';
 import { webAssets } from './http/web-assets.ts';
@@ -79,7 +81,9 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
   ownCaseRoutes(app, services);
   imageRoutes(app, services);
   submissionRoutes(app, services);
+  accountRoutes(app, services);
   keptRoutes(app, services);
+  setAsideRoutes(app, services);
   cancelRoute(app, services, metrics);
   spreadRoute(app, services);
   eventsSocket(app, services);
@@ -95,5 +99,7 @@ nothing is missed; the server closes with 1000 after the verdict. POST /api/subm
 that; "cancelled" is the last message then. While nothing happens for ten seconds, "judging" says that the line holds.
 
 Send the session cookie, or "Authorization: Bearer <token>". Who has neither becomes a guest with the first
-submission, draft or note: the response holds the cookie, and the token in its set-auth-token header.
+submission, draft or note: the response holds the cookie, and the token in its set-auth-token header. Signing up or in
+does the same, and what the guest did comes along. A page that is open for long may name in the header "touchstone-person"
+whom its requests are from (an id, or "guest"): where somebody else has signed in since, they are refused with 412.
 `;

@@ -28,6 +28,9 @@ const Environment = z.object({
   AUTHOR_TOKEN: setting(z.string().min(32).optional()).describe(
     'Who sends it may push packages, 32 characters or more; nobody may while it is unset',
   ),
+  SIGN_UP: setting(z.enum(['open', 'closed']).default('open')).describe(
+    'closed: visitors make no accounts, and work as guests; who has one signs in',
+  ),
   TRUST_PROXY: setting(z.stringbool().default(false)).describe(
     'Believe X-Forwarded-For and -Proto (set it only behind a proxy of yours)',
   ),
@@ -56,6 +59,7 @@ export type Config = Readonly<{
   dockerHost: string | undefined;
   authSecret: string | undefined;
   authorToken: string | undefined;
+  signUpIsOpen: boolean;
   trustProxy: boolean;
   problemsDir: string;
   submissionsPerMinute: number;
@@ -88,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dockerHost: e.DOCKER_HOST,
     authSecret: e.AUTH_SECRET,
     authorToken: e.AUTHOR_TOKEN,
+    signUpIsOpen: e.SIGN_UP === 'open',
     trustProxy: e.TRUST_PROXY,
     problemsDir: resolve(e.PROBLEMS_DIR),
     submissionsPerMinute: e.SUBMISSIONS_PER_MINUTE,

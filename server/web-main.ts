@@ -19,6 +19,7 @@ async function startWeb(config: Config, stack: AsyncDisposableStack): Promise<vo
   const identity = createIdentity({
     database,
     secret: await loadAuthSecret(config),
+    signUpIsOpen: config.signUpIsOpen,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
   });
   const app = await buildApp({

@@ -1,15 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity, Person } from '../store/identity.ts';
+import { type Person, personHeader } from '#contract/account.ts';
+import type { Identity, Made } from '../store/identity.ts';
 import { HttpError } from './errors.ts';
 
 const people = new WeakMap<FastifyRequest, Promise<Person | undefined>>();
 
-/** Who sent this request, if they said so. Asked once for each request. */
+/** Who sent this request, if they said so. Asked once for each request. @throws HttpError 412 */
 export function findPerson(request: FastifyRequest, identity: Identity): Promise<Person | undefined> {
   const known = people.get(request);
   if (known) return known;
-  const asked = identity.findPerson(toHeaders(request.headers));
+  const asked = identity.findPerson(toHeaders(request.headers)).then((person) => {
+    checkMeant(request, person);
+    return person;
+  });
   people.set(request, asked);
   return asked;
 }
@@ -33,12 +37,30 @@ export async function getPersonOrGuest(
 ): Promise<Person> {
   const known = await findPerson(request, identity);
   if (known) return known;
-  const guest = await identity.createGuest(toHeaders(request.headers));
-  reply.header('set-cookie', guest.cookies).header('set-auth-token', guest.token);
-  return guest.person;
+  return giveSession(reply, await identity.createGuest(toHeaders(request.headers)));
 }
 
-function toHeaders(from: IncomingHttpHeaders): Headers {
+export function giveSession(reply: FastifyReply, { person, cookies, token }: Made): Person {
+  reply.header('set-cookie', cookies).header('set-auth-token', token);
+  return person;
+}
+
+/**
+ * A page that was opened by one person must not write as another: all tabs share a cookie, and one of them may have signed
+ * in or out since. @throws HttpError 412
+ */
+function checkMeant({ headers }: FastifyRequest, person: Person | undefined): void {
+  const meant = headers[personHeader];
+  const is = person && !person.isGuest ? person.id : 'guest';
+  if (meant === undefined || meant === is) return;
+  if (is === 'guest') throw new HttpError(412, 'signed-out', signedOut);
+  throw new HttpError(412, 'other-person', otherPerson);
+}
+
+const signedOut = 'You are signed out. Sign in again to go on; what you typed is kept in this browser';
+const otherPerson = 'Somebody has signed in in another tab. Nothing was sent in their name';
+
+export function toHeaders(from: IncomingHttpHeaders): Headers {
   const headers = new Headers();
   for (const name of ['cookie', 'authorization', 'user-agent', 'x-forwarded-for'] as const) {
     const value = from[name];

@@ -2,6 +2,7 @@ import '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ApiError } from '#contract/errors.ts';
+import { isPersonGone } from '../store/people.ts';
 
 type Detail = { path: string; message: string };
 
@@ -70,12 +71,16 @@ function toResponse(error: FastifyError | Error): { status: number; body: ApiErr
     }));
     return { status: 400, body: body('invalid-request', describe(details), details) };
   }
+  if (isPersonGone(error)) return { status: 412, body: body('other-person', gone) };
   const known = 'code' in error ? fastifyErrors[error.code] : undefined;
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (known) return { status, body: body(known.code, known.message) };
   if (status < 500) return { status, body: body('bad-request', error.message) };
   return { status: 500, body: body('internal-error', 'Something failed on our side. It has been logged') };
 }
+
+/** A guest who signed in, or an account that was deleted, a moment before this arrived. */
+const gone = 'Who sent this has signed in, or is gone, since. Send it again';
 
 function describe(details: Detail[]): string {
   const [first] = details;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { eventsChannel, written } from './events.ts';
 import { submissions } from './schema.ts';
@@ -24,6 +24,15 @@ export async function cancelSubmission(db: Db, id: string): Promise<'queued' | '
     ), ${written([{ type: 'cancelled' }])}
     select before, pg_notify(${eventsChannel}, id::text), pg_notify(${cancelledChannel}, id::text) from held`);
   return rows[0]?.before;
+}
+
+/** Of somebody who goes: no judge need finish what is theirs. */
+export async function cancelAllOf(db: Db, userId: string): Promise<void> {
+  const open = await db
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(and(eq(submissions.userId, userId), inArray(submissions.status, ['queued', 'running'])));
+  for (const { id } of open) await cancelSubmission(db, id);
 }
 
 export async function isCancelled(db: Db, id: string): Promise<boolean> {

@@ -1,64 +1,125 @@
-import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { anonymous, bearer } from 'better-auth/plugins';
+import type { Person } from '#contract/account.ts';
+import { AccountRefusal, orRefusal } from './account-refusal.ts';
+import { type AuthOptions, createAuth } from './auth.ts';
+import { cancelAllOf } from './cancel.ts';
 import type { Database } from './db.ts';
-import { accounts, sessions, users, verifications } from './schema.ts';
+import { moveWork } from './move-work.ts';
+import { hasAccount } from './people.ts';
 
-export type Person = { id: string; isGuest: boolean };
+/** A session that was made: what to send back, as cookies and as a bearer token. */
+export type Made = { person: Person; cookies: string[]; token: string };
 
 /** Who somebody is, by the cookie or bearer token in their request's headers. */
 export interface Identity {
+  readonly signUpIsOpen: boolean;
   findPerson(headers: Headers): Promise<Person | undefined>;
-  /** Makes a guest session. The headers to send back hold the cookie, and the same as a bearer token. */
-  createGuest(headers: Headers): Promise<{ person: Person; cookies: string[]; token: string }>;
+  createGuest(headers: Headers): Promise<Made>;
+  /** What a guest has done goes with them into the account, all or nothing. @throws AccountRefusal */
+  signUp(headers: Headers, wanted: { email: string; password: string; name: string }): Promise<Made>;
+  /** The same. @throws AccountRefusal */
+  signIn(headers: Headers, given: { email: string; password: string }): Promise<Made>;
+  /** Ends the session. → cookies that remove its cookies */
+  signOut(headers: Headers): Promise<string[]>;
+  /** Ends all other sessions of theirs. @throws AccountRefusal */
+  changePassword(headers: Headers, given: { currentPassword: string; newPassword: string }): Promise<Made>;
+  /** With everything of theirs. → cookies that remove the session's @throws AccountRefusal */
+  deleteAccount(headers: Headers, password: string): Promise<string[]>;
 }
 
-export type IdentityOptions = {
-  database: Database;
-  /** Signs the cookies: 32 characters or more, the same in every web process. */
-  secret: string;
-  /** Address that browsers use; https makes the cookies secure. */
-  publicUrl: string;
-};
+export type IdentityOptions = AuthOptions & { database: Database; signUpIsOpen: boolean };
 
-const day = 24 * 3600;
-/** A guest who comes back after a holiday still finds their work. */
-const sessionSeconds = 180 * day;
-/** A session is read from its signed cookie for this long before the database is asked again. */
-const cookieCacheSeconds = 300;
+export function createIdentity({ database, signUpIsOpen, ...options }: IdentityOptions): Identity {
+  const auth = createAuth(database, options, true);
+  const { api } = auth;
 
-export function createIdentity({ database, secret, publicUrl }: IdentityOptions): Identity {
-  const auth = betterAuth({
-    appName: 'Touchstone',
-    secret,
-    baseURL: publicUrl,
-    telemetry: { enabled: false },
-    database: drizzleAdapter(database, {
-      provider: 'pg',
-      schema: { user: users, session: sessions, account: accounts, verification: verifications },
-    }),
-    session: {
-      expiresIn: sessionSeconds,
-      updateAge: day,
-      cookieCache: { enabled: true, maxAge: cookieCacheSeconds },
-    },
-    plugins: [anonymous(), bearer()],
-    advanced: { cookiePrefix: 'touchstone', useSecureCookies: publicUrl.startsWith('https:') },
-  });
+  async function findPerson(headers: Headers): Promise<Person | undefined> {
+    if (!headers.has('cookie') && !headers.has('authorization')) return undefined;
+    const session = await api.getSession({ headers });
+    return session ? personOf(session.user) : undefined;
+  }
+
+  /**
+   * Whoever was there goes, a guest's work comes along, in one transaction with what makes the session. The library is not
+   * told of the old session: its own way to link a guest deletes them outside of a transaction.
+   */
+  async function enter(headers: Headers, makeSession: (own: typeof api, clean: Headers) => Promise<Entered>) {
+    const before = await findPerson(headers);
+    const entered = await database.transaction(async (tx) => {
+      const made = await makeSession(createAuth(tx, options, false).api, withoutSession(headers));
+      if (before?.isGuest) await moveWork(tx, { from: before.id, to: made.response.user.id });
+      return made;
+    });
+    if (before && !before.isGuest) await api.signOut({ headers });
+    return madeOf(entered);
+  }
+
   return {
-    async findPerson(headers) {
-      if (!headers.has('cookie') && !headers.has('authorization')) return undefined;
-      const session = await auth.api.getSession({ headers });
-      return session ? { id: session.user.id, isGuest: session.user.isAnonymous === true } : undefined;
-    },
+    signUpIsOpen,
+    findPerson,
     async createGuest(headers) {
-      const { headers: made, response } = await auth.api.signInAnonymous({ headers, returnHeaders: true });
+      const { headers: made, response } = await api.signInAnonymous({ headers, returnHeaders: true });
       if (!response) throw new Error('No guest session was made');
-      return {
-        person: { id: response.user.id, isGuest: true },
-        cookies: made.getSetCookie(),
-        token: response.token,
-      };
+      return madeOf({
+        headers: made,
+        response: { ...response, user: { ...response.user, isAnonymous: true } },
+      });
+    },
+    async signUp(headers, body) {
+      try {
+        const sign = (own: typeof api, clean: Headers) =>
+          own.signUpEmail({ body, headers: clean, returnHeaders: true });
+        return await orRefusal(enter(headers, sign), 'wrong-credentials');
+      } catch (error) {
+        // Two at once: the second meets the unique index, which the library does not tell apart from any failure.
+        if (await hasAccount(database, body.email)) throw new AccountRefusal('email-taken');
+        throw error;
+      }
+    },
+    async signIn(headers, body) {
+      const sign = (own: typeof api, clean: Headers) =>
+        own.signInEmail({ body, headers: clean, returnHeaders: true });
+      return orRefusal(enter(headers, sign), 'wrong-credentials');
+    },
+    async signOut(headers) {
+      return (await api.signOut({ headers, returnHeaders: true })).headers.getSetCookie();
+    },
+    async changePassword(headers, given) {
+      const body = { ...given, revokeOtherSessions: true };
+      const change = database.transaction((tx) =>
+        createAuth(tx, options, false).api.changePassword({ body, headers, returnHeaders: true }),
+      );
+      return madeOf(await orRefusal(change, 'wrong-password'));
+    },
+    async deleteAccount(headers, password) {
+      const session = await api.getSession({ headers, query: { disableCookieCache: true } });
+      const remove = database.transaction(async (tx) => {
+        if (session) await cancelAllOf(tx, session.user.id);
+        return createAuth(tx, options, false).api.deleteUser({
+          body: { password },
+          headers,
+          returnHeaders: true,
+        });
+      });
+      return (await orRefusal(remove, 'wrong-password')).headers.getSetCookie();
     },
   };
+}
+
+type User = { id: string; name: string; email: string; isAnonymous?: boolean | null | undefined };
+type Entered = { headers: Headers; response: { user: User; token: string | null } };
+
+function personOf({ id, name, email, isAnonymous }: User): Person {
+  return isAnonymous ? { id, isGuest: true, name: null, email: null } : { id, isGuest: false, name, email };
+}
+
+function madeOf({ headers, response: { user, token } }: Entered): Made {
+  if (token === null) throw new Error('No session was made');
+  return { person: personOf(user), cookies: headers.getSetCookie(), token };
+}
+
+function withoutSession(headers: Headers): Headers {
+  const clean = new Headers(headers);
+  clean.delete('cookie');
+  clean.delete('authorization');
+  return clean;
 }

@@ -24,6 +24,7 @@ function ignore(): void {}
 type Options = {
   submissionsPerMinute?: number;
   authorToken?: string;
+  signUp?: 'closed';
   /** A database of the test's own, which it may stop and start. */
   databaseUrl?: string;
   /** The built web app, for a browser; without it there is the API alone. */
@@ -44,7 +45,12 @@ export async function startWebHalf(options: Options = {}): Promise<WebHalf> {
     database,
     queue,
     listener,
-    identity: createIdentity({ database, secret, publicUrl: 'http://localhost' }),
+    identity: createIdentity({
+      database,
+      secret,
+      publicUrl: 'http://localhost',
+      signUpIsOpen: options.signUp !== 'closed',
+    }),
     submissionsPerMinute: options.submissionsPerMinute ?? 0,
     authorToken: options.authorToken ?? null,
     logger: { level: 'silent' },
