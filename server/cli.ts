@@ -6,6 +6,7 @@ import { type FuzzCommand, runFuzz } from './cli/fuzz.ts';
 import { importForeignProblem } from './cli/import-foreign.ts';
 import { importProblem } from './cli/import-problem.ts';
 import { listProblems } from './cli/list-problems.ts';
+import { runPeopleCommand } from './cli/people.ts';
 import { repeatProblems } from './cli/repeat-problems.ts';
 import { usage } from './cli/usage.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -46,6 +47,10 @@ async function run(args: string[], signal: AbortSignal): Promise<number> {
   if (name === 'problems list' && slugs.length === 0) return listProblems(readConfig(), values.json);
   if (area === 'problems') {
     const status = await runAuthorCommand(readConfig(), command ?? '', slugs, values, signal);
+    if (status !== undefined) return status;
+  }
+  if (area === 'people') {
+    const status = await runPeopleCommand(readConfig(), command ?? '', slugs, values.json);
     if (status !== undefined) return status;
   }
   if (name === 'fuzz') return runFuzz(readConfig(), fuzzCommand(values), signal);

@@ -29,10 +29,14 @@ export const usage = `Usage: npm run touchstone -- <command>
   problems diff <slug> [from [to]]   what changed between two of them, or from the one in force to the folder; status
                                      1 where something did
   problems schema                    write the schemas by which editors complete practice.yaml and tests
+  people list [--json]               everybody with an account, and how much they have submitted
+  people reset-password <e-mail>     give somebody a new password, which is printed, and end all their sessions
+  people delete <e-mail>             delete an account with everything of theirs
   fuzz [--inputs N] [--in-box N] [--seed N] [--seconds N]
                                      try what reads a box's messages on garbled ones: N inputs on the host (default
                                      1000000), then N in a real box (default 1000; 0 leaves Docker alone)
 
 push, versions and diff speak to --server URL (or TOUCHSTONE_SERVER) with --token (or TOUCHSTONE_TOKEN), its AUTHOR_TOKEN.
+people works on DATABASE_URL, or on the database in DATA_DIR, whether its server runs or not.
 PROBLEMS_DIR is the folder of problems (default: problems). Exit status: 0 all is well, 1 something differs,
 fails or cannot be read, 2 wrong usage.`;

@@ -48,5 +48,3 @@ export function createAuth(db: Db, { secret, publicUrl }: AuthOptions, guests: b
     advanced: { cookiePrefix: 'touchstone', useSecureCookies: publicUrl.startsWith('https:') },
   });
 }
-
-export type Auth = ReturnType<typeof createAuth>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { submissions, users } from './schema.ts';
 
@@ -20,14 +20,11 @@ export type AccountRow = { email: string; name: string; createdAt: Date; submiss
 export async function listAccounts(db: Db): Promise<AccountRow[]> {
   const { email, name, createdAt } = users;
   return db
-    .select({
-      email,
-      name,
-      createdAt,
-      submissions: sql<number>`(select count(*)::int from ${submissions} where ${submissions.userId} = ${users.id})`,
-    })
+    .select({ email, name, createdAt, submissions: count(submissions.id) })
     .from(users)
+    .leftJoin(submissions, eq(submissions.userId, users.id))
     .where(eq(users.isAnonymous, false))
+    .groupBy(users.id)
     .orderBy(asc(email));
 }
 
