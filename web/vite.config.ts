@@ -34,6 +34,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that has what else is used here preloads modules by itself.
     modulePreload: { polyfill: false },
+    // What every page loads is one file: cut into a dozen, as sharing alone would have it, it packs worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'every-page', tags: ['$initial'] }] } },
+    },
     // Monaco is one chunk that only the solve page loads; its size is known and looked after.
     chunkSizeWarningLimit: 5000,
   },

@@ -1,5 +1,6 @@
 import type { KeepText, KeptConflict, KeptMark, KeptText } from '#contract/kept.ts';
 import { answerOf, callApi, send } from './http.ts';
+import { asPerson } from './person.ts';
 import { forgetSession, withSession } from './session.ts';
 
 /** Through a connection that is dead a browser may wait for minutes. */
@@ -15,7 +16,7 @@ export function keptRemote(slug: string, kind: 'draft' | 'note') {
   return {
     fetch: async (): Promise<KeptText> => {
       const signal = AbortSignal.timeout(longestAnswerMs);
-      const kept = await callApi<KeptText>(path, { signal });
+      const kept = await callApi<KeptText>(path, asPerson({ signal }));
       if (kept.revision === 0) forgetSession();
       return kept;
     },
@@ -25,13 +26,14 @@ export function keptRemote(slug: string, kind: 'draft' | 'note') {
 
 async function putText(path: string, change: KeepText, keepalive: boolean): Promise<SaveAnswer> {
   const body = new TextEncoder().encode(JSON.stringify(change));
-  const response = await send(path, {
+  const request = {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body,
     keepalive: keepalive && body.byteLength < mostKeepaliveBytes,
     signal: AbortSignal.timeout(longestAnswerMs),
-  });
+  };
+  const response = await send(path, asPerson(request));
   if (response.status !== 409) return { kind: 'saved', mark: await answerOf<KeptMark>(response) };
   const { kept } = (await response.json()) as KeptConflict;
   if (kept.revision === 0) forgetSession();

@@ -3,10 +3,12 @@ import type { Spread } from '#contract/spread.ts';
 import type { NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
 import { callApi, postJson } from './http.ts';
+import { asPerson } from './person.ts';
 import { withSession } from './session.ts';
 
 export async function createSubmission(submission: NewSubmission): Promise<string> {
-  const send = () => callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', postJson(submission));
+  const send = () =>
+    callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', asPerson(postJson(submission)));
   return (await withSession(send)).id;
 }
 

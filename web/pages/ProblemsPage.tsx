@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { doubtPerson } from '../api/person.ts';
 import { problemsQuery } from '../api/problems.ts';
 import { filterProblems, nextUnsolved } from '../components/problems/filter-problems.ts';
 import { ListHead } from '../components/problems/ListHead.tsx';
@@ -22,6 +23,7 @@ export function ProblemsPage() {
   const shown = filterProblems(problems, filter);
   useEffect(() => {
     document.title = 'Problems · Touchstone';
+    doubtPerson();
   }, []);
   return (
     <>

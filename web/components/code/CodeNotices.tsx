@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Notice } from '../../ui/Notice.tsx';
+import { SetAside } from '../account/later-account.tsx';
 import { Conflict } from '../kept/Conflict.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 
@@ -9,6 +10,7 @@ export function CodeNotices() {
   return (
     <>
       <Conflict kept={draft} what="code" />
+      <SetAside kind="draft" />
       {replaced && (
         <Notice
           actions={

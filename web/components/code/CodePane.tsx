@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { doubtPerson } from '../../api/person.ts';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import type { Editor } from '../../editor/create-editor.ts';
 import { useHighContrast } from '../../ui/contrast.ts';
@@ -36,6 +37,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
     if (!instance) return;
     loadLaterTabs();
     loadConflict();
+    doubtPerson();
   }, [instance]);
   // Not the text: while one types the editor is ahead of it, and the pane need not be rendered for each key.
   const replacements = useHeld(draft, (now) => now.replacements);

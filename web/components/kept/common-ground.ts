@@ -50,7 +50,7 @@ export class CommonGround {
     if (theirs?.from === 'tab') return { kind: 'undecided' };
     if (kept.text === null) this.agree(0, this.#keeper.initial);
     // Nothing new, and what was sent may still arrive.
-    else if (this.#isLastCommon(kept.revision, kept.text)) return { kind: 'agreed' };
+    else if (this.#isLastCommon(kept.text)) this.#takeRevision(kept.revision);
     else if (kept.text === text || this.#isOurs(kept.text)) this.agree(kept.revision, kept.text);
     else if (this.isReached()) return this.#adopt(kept.revision, kept.text);
     else return this.#offer(kept.revision, kept.text);
@@ -65,9 +65,14 @@ export class CommonGround {
     this.#offered = null;
   }
 
-  #isLastCommon(revision: number, text: string): boolean {
+  #isLastCommon(text: string): boolean {
+    return fingerprint(text) === this.#steps.read().text;
+  }
+
+  /** The same text under another number: it was compared with a guest's when its owner signed in. */
+  #takeRevision(revision: number): void {
     const last = this.#steps.read();
-    return revision === last.revision && fingerprint(text) === last.text;
+    if (revision !== last.revision) this.#write({ ...last, revision });
   }
 
   /** Nobody else's change: we sent it, and got no answer. */

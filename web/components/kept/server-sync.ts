@@ -30,6 +30,8 @@ export class ServerSync {
   #state: SyncState;
   #listeners = new Set<() => void>();
   #running = false;
+  /** Its person is gone: nothing of it may be sent any more. */
+  #retired = false;
   /** Whether the server has said what it has since the page was opened, or came back. */
   #heard = false;
   #setbacks = new Setbacks();
@@ -76,6 +78,12 @@ export class ServerSync {
     this.#heard = false;
     this.#setbacks.forget();
     void this.#turn();
+  };
+
+  /** Whoever wrote this has left: what is here is not the next person's to send. */
+  retire = (): void => {
+    this.#retired = true;
+    this.#cancel();
   };
 
   /** The learner asked for it: no waiting. */
@@ -161,12 +169,14 @@ export class ServerSync {
 
   #wantsSave(): boolean {
     const { text, theirs } = this.#keeper.snapshot();
+    if (this.#retired) return false;
     return theirs === null && !this.#ground.isReached() && this.#setbacks.whyRefused(text) === null;
   }
 
   #wantsTurn(): boolean {
     const { text, theirs } = this.#keeper.snapshot();
-    const wantsToHear = !this.#heard && theirs === null && this.#setbacks.whyRefused(text) === null;
+    const wantsToHear =
+      !this.#heard && !this.#retired && theirs === null && this.#setbacks.whyRefused(text) === null;
     return wantsToHear || this.#wantsSave();
   }
 

@@ -1,12 +1,23 @@
+import { isSomebodyElse } from '../../api/person.ts';
 import { onDoubt } from '../../api/wake.ts';
 import type { Kept } from './make-kept.ts';
 
+const open = new Set<Kept>();
+
+/** Those of the page that is shown. */
+export function openTexts(): Kept[] {
+  return [...open];
+}
+
 /** Tells a kept text what happens to the page: other tabs, the network, going and coming back. Returns how to stop. */
-export function watchPage({ keeper, sync, stepKey }: Kept): () => void {
+export function watchPage(kept: Kept): () => void {
+  const { keeper, sync, stepKey } = kept;
+  open.add(kept);
   const stopSync = sync.start();
   const stopDoubting = onDoubt(sync.again);
   const hearTabs = (event: StorageEvent) => {
-    if (event.storageArea !== localStorage) return;
+    // What another person does with their texts is no news of this one's.
+    if (event.storageArea !== localStorage || isSomebodyElse()) return;
     if (event.key === keeper.key) keeper.hear(event.newValue);
     if (event.key === stepKey) sync.look();
   };
@@ -20,5 +31,6 @@ export function watchPage({ keeper, sync, stepKey }: Kept): () => void {
     document.removeEventListener('visibilitychange', turnTo);
     stopDoubting();
     stopSync();
+    open.delete(kept);
   };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SetAside } from '../account/later-account.tsx';
 import { Conflict } from '../kept/Conflict.tsx';
 import { KeptState } from '../kept/KeptState.tsx';
 import { useHeld } from '../kept/use-kept.ts';
@@ -13,6 +14,7 @@ export function NotesTab() {
   return (
     <div className={classes.tab}>
       <Conflict kept={note} what="text" />
+      <SetAside kind="note" />
       <div className={classes.head}>
         <label htmlFor={field} className={classes.label}>
           Your notes on this problem

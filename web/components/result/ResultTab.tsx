@@ -4,6 +4,7 @@ import { Keys } from '../../ui/Keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AmongOthers } from '../accepted/AmongOthers.tsx';
 import { TryNext } from '../accepted/TryNext.tsx';
+import { AccountHint } from '../account/AccountHint.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { useKeyBindings } from '../solve/key-bindings.ts';
 import { useSolve } from '../solve/SolveContext.ts';
@@ -79,6 +80,7 @@ function AfterSubmit({ id, outcome }: { id: string; outcome: Outcome }) {
       <SinceBefore id={id} outcome={outcome} />
       {isAccepted && <AmongOthers id={id} />}
       {isAccepted && <TryNext />}
+      {isAccepted && <AccountHint />}
     </>
   );
 }

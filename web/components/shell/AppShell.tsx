@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { SignedOutNote } from '../account/later-account.tsx';
 import classes from './AppShell.module.css';
 import { HealthNote } from './HealthNote.tsx';
 
@@ -6,6 +7,7 @@ export function AppShell() {
   return (
     <div className={classes.shell}>
       <HealthNote />
+      <SignedOutNote />
       <Outlet />
     </div>
   );

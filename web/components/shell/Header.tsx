@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AccountCorner } from '../account/AccountCorner.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { ContrastSwitch } from './ContrastSwitch.tsx';
 import classes from './Header.module.css';
@@ -25,6 +26,7 @@ export function Header({ where, actions }: Props) {
         {actions}
         <ContrastSwitch />
         <ColorSchemeSwitch />
+        <AccountCorner />
       </div>
     </header>
   );

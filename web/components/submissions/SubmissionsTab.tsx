@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { messageOf } from '../../api/failures.ts';
 import { submissionsQuery } from '../../api/submissions.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { AccountHint } from '../account/AccountHint.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import classes from './SubmissionsTab.module.css';
 import { SubmissionTable } from './SubmissionTable.tsx';
@@ -36,6 +37,7 @@ export function SubmissionsTab() {
           Show older ones
         </Button>
       )}
+      <AccountHint />
     </div>
   );
 }

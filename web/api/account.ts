@@ -1,0 +1,29 @@
+import type { Session, SignIn, SignUp } from '#contract/account.ts';
+import { callApi, postJson } from './http.ts';
+import { asPerson } from './person.ts';
+
+/** Not named after anybody: it is how a page learns who is there. */
+export function fetchSession(): Promise<Session> {
+  return callApi<Session>('/api/session');
+}
+
+export function postSignIn(given: SignIn): Promise<Session> {
+  return callApi<Session>('/api/sign-in', postJson(given));
+}
+
+export function postSignUp(wanted: SignUp): Promise<Session> {
+  return callApi<Session>('/api/sign-up', postJson(wanted));
+}
+
+export async function postSignOut(): Promise<void> {
+  await callApi<Session>('/api/sign-out', asPerson({ method: 'POST' }));
+}
+
+export async function putPassword(currentPassword: string, newPassword: string): Promise<void> {
+  const body = { ...postJson({ currentPassword, newPassword }), method: 'PUT' };
+  await callApi<Session>('/api/account/password', asPerson(body));
+}
+
+export async function postDeletion(password: string): Promise<void> {
+  await callApi<Session>('/api/account/delete', asPerson(postJson({ password })));
+}
