@@ -5,7 +5,7 @@ const Email = z
   .string()
   .trim()
   .max(longestEmail, `An e-mail address has at most ${longestEmail} characters`)
-  .pipe(z.email('This is no e-mail address'));
+  .pipe(z.email('Enter an e-mail address, like ada@example.org'));
 const Name = z
   .string()
   .trim()

@@ -55,7 +55,7 @@ describe('signing up', () => {
     assert.equal(status, 400);
     const of = (field: string) =>
       body.error.details.find(({ path }: { path: string }) => path === field).message;
-    assert.match(of('email'), /no e-mail address/);
+    assert.match(of('email'), /Enter an e-mail address/);
     assert.match(of('password'), /at least 8 characters/);
     assert.match(of('name'), /control characters/);
     const long = await visitor().post('/api/sign-up', { email: 'a@example.org', password: 'x'.repeat(129) });

@@ -20,6 +20,8 @@ export function useForm(fields: readonly string[], send: (values: Record<string,
     }
     setBusy(false);
   };
+  // One form may take the place of another in a dialog that is open already.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
