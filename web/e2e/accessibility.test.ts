@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { newEmail, signUp } from './account-page.ts';
 import { violations } from './axe.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { crashingGap } from './programs.ts';
@@ -38,6 +39,7 @@ for (const { width, ...wish } of screens) {
     await page.goto('/');
     await page.getByRole('heading', { name: 'Problems' }).waitFor();
     assert.deepEqual(await violations(page), []);
+    await checkAccounts(page);
 
     await page.getByRole('link', { name: 'First Missing Positive', exact: true }).click();
     await page.getByRole('heading', { name: 'Your task' }).waitFor();
@@ -69,4 +71,23 @@ for (const { width, ...wish } of screens) {
     await page.getByRole('dialog').waitFor();
     assert.deepEqual(await violations(page), [], 'Keys');
   });
+}
+
+/** The dialogs of accounts, with what is wrong in them, and then signed in. */
+async function checkAccounts(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await dialog.getByText('Enter your password').waitFor();
+  assert.deepEqual(await violations(page), [], 'Sign in');
+  await dialog.getByRole('button', { name: 'Create an account' }).click();
+  await dialog.getByLabel('Name (optional)').waitFor();
+  assert.deepEqual(await violations(page), [], 'Create an account');
+  await page.keyboard.press('Escape');
+  await signUp(page, newEmail());
+  await page.getByRole('button', { name: 'Ada', exact: true }).click();
+  await dialog.getByText('Change your password').click();
+  await dialog.getByText('Delete your account').click();
+  assert.deepEqual(await violations(page), [], 'Your account');
+  await page.keyboard.press('Escape');
 }

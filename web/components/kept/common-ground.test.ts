@@ -182,3 +182,29 @@ test('the last save of a page that is gone may arrive late, and is still no chan
   assert.equal(keeper.snapshot().theirs, null);
   assert.equal(server.kept.text, 'three');
 });
+
+test('the same text under another revision is no change: what was typed here is saved on it', async () => {
+  const server = new AServer();
+  const { keeper, sync } = await openTab(server);
+  keeper.edit('one');
+  await pass(2_000);
+  server.kept = { ...server.kept, revision: 7 };
+  keeper.edit('one, and more');
+  await pass(2_000);
+  await pass(2_000);
+  assert.equal(keeper.snapshot().theirs, null);
+  assert.equal(server.kept.text, 'one, and more');
+  assert.equal(sync.snapshot().at, 'server');
+});
+
+test('once its person has left nothing more is sent, not even as the page goes', async () => {
+  const server = new AServer();
+  const { keeper, sync, stop } = await openTab(server);
+  keeper.edit('mine');
+  sync.retire();
+  await pass(60_000);
+  sync.again();
+  await settled();
+  stop();
+  assert.deepEqual(server.saves, []);
+});
