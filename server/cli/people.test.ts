@@ -54,7 +54,13 @@ test('people reset-password prints one that signs in, and ends what was signed i
   const attempt = (secret: string) =>
     new Visitor(web.address).post('/api/sign-in', { email, password: secret });
   assert.equal((await attempt(password)).status, 401);
-  assert.equal((await attempt(given)).status, 200);
+  const again = new Visitor(web.address);
+  const { body } = await again.post('/api/sign-in', { email, password: given });
+  assert.equal(body.person.passwordIsTemporary, true);
+  const own = { currentPassword: given, newPassword: 'battery staple' };
+  const changed = await again.send('PUT', '/api/account/password', own);
+  assert.equal(changed.body.person.passwordIsTemporary, false);
+  assert.equal((await again.get('/api/session')).body.person.passwordIsTemporary, false);
 });
 
 test('people delete removes the account and leaves the others', async () => {

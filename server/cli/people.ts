@@ -45,7 +45,7 @@ async function resetPasswordOf(config: Config, database: Database, email: string
   await resetPassword(database, options, { userId, password });
   console.log(`New password of ${email}: ${password}`);
   console.log(
-    'It is shown here only. All their sessions have ended; let them change it once they have signed in.',
+    'It is shown here only. All their sessions have ended; the page asks them to choose one of their own.',
   );
   return 0;
 }

@@ -22,6 +22,7 @@ export const Person = z.object({
   isGuest: z.boolean().describe('Has no account: what they do is tied to this session'),
   name: z.string().nullable().describe('Null for a guest'),
   email: z.string().nullable().describe('Null for a guest'),
+  passwordIsTemporary: z.boolean().describe('The operator has given it: let them choose one of their own'),
 });
 export type Person = z.infer<typeof Person>;
 

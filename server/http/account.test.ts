@@ -21,7 +21,13 @@ const codeOf = ({ status, body }: { status: number; body: { error: { code: strin
 describe('signing up', () => {
   test('makes an account that is signed in at once, and kept by its hash only', async () => {
     const { visitor: one, email, person } = await signedUp(web);
-    assert.deepEqual(await whoIs(one), { id: person.id, isGuest: false, name: person.name, email });
+    assert.deepEqual(await whoIs(one), {
+      id: person.id,
+      isGuest: false,
+      name: person.name,
+      email,
+      passwordIsTemporary: false,
+    });
     const [row] = await web.database.select().from(accounts).where(eq(accounts.userId, person.id));
     assert.match(row?.password ?? '', /^[0-9a-f]{32}:[0-9a-f]{128}$/);
     const [session] = await web.database.select().from(sessions).where(eq(sessions.userId, person.id));

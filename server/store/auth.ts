@@ -43,7 +43,12 @@ export function createAuth(db: Db, { secret, publicUrl }: AuthOptions, guests: b
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
     },
-    user: { deleteUser: { enabled: true } },
+    user: {
+      deleteUser: { enabled: true },
+      additionalFields: {
+        passwordIsTemporary: { type: 'boolean', input: false, required: false, defaultValue: false },
+      },
+    },
     plugins: [anonymous(), bearer()],
     advanced: { cookiePrefix: 'touchstone', useSecureCookies: publicUrl.startsWith('https:') },
   });

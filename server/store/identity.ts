@@ -4,7 +4,7 @@ import { type AuthOptions, createAuth } from './auth.ts';
 import { cancelAllOf } from './cancel.ts';
 import type { Database } from './db.ts';
 import { moveWork } from './move-work.ts';
-import { hasAccount } from './people.ts';
+import { hasAccount, setTemporary } from './people.ts';
 
 /** A session that was made: what to send back, as cookies and as a bearer token. */
 export type Made = { person: Person; cookies: string[]; token: string };
@@ -85,9 +85,12 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
     },
     async changePassword(headers, given) {
       const body = { ...given, revokeOtherSessions: true };
-      const change = database.transaction((tx) =>
-        createAuth(tx, options, false).api.changePassword({ body, headers, returnHeaders: true }),
-      );
+      const change = database.transaction(async (tx) => {
+        const own = createAuth(tx, options, false).api;
+        const { response, ...made } = await own.changePassword({ body, headers, returnHeaders: true });
+        await setTemporary(tx, response.user.id, false);
+        return { ...made, response: { ...response, user: { ...response.user, passwordIsTemporary: false } } };
+      });
       return madeOf(await orRefusal(change, 'wrong-password'));
     },
     async deleteAccount(headers, password) {
@@ -105,11 +108,19 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
   };
 }
 
-type User = { id: string; name: string; email: string; isAnonymous?: boolean | null | undefined };
+type User = {
+  id: string;
+  name: string;
+  email: string;
+  isAnonymous?: boolean | null | undefined;
+  passwordIsTemporary?: boolean | null | undefined;
+};
 type Entered = { headers: Headers; response: { user: User; token: string | null } };
 
-function personOf({ id, name, email, isAnonymous }: User): Person {
-  return isAnonymous ? { id, isGuest: true, name: null, email: null } : { id, isGuest: false, name, email };
+function personOf({ id, name, email, isAnonymous, passwordIsTemporary }: User): Person {
+  return isAnonymous
+    ? { id, isGuest: true, name: null, email: null, passwordIsTemporary: false }
+    : { id, isGuest: false, name, email, passwordIsTemporary: passwordIsTemporary === true };
 }
 
 function madeOf({ headers, response: { user, token } }: Entered): Made {

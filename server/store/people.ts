@@ -33,6 +33,11 @@ export async function deletePerson(db: Db, id: string): Promise<void> {
   await db.delete(users).where(eq(users.id, id));
 }
 
+/** Whether their password is one that somebody else has given them. */
+export async function setTemporary(db: Db, id: string, passwordIsTemporary: boolean): Promise<void> {
+  await db.update(users).set({ passwordIsTemporary }).where(eq(users.id, id));
+}
+
 const foreignKeyViolation = '23503';
 
 /** Something was to be kept for a person who is not there any more. */

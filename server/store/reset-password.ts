@@ -1,5 +1,6 @@
 import { type AuthOptions, createAuth } from './auth.ts';
 import type { Database } from './db.ts';
+import { setTemporary } from './people.ts';
 
 /** Gives a person another password, hashed as the library does it, and ends all sessions of theirs. */
 export async function resetPassword(
@@ -10,6 +11,7 @@ export async function resetPassword(
   await database.transaction(async (tx) => {
     const { internalAdapter, password: hashing } = await createAuth(tx, options, false).$context;
     await internalAdapter.updatePassword(userId, await hashing.hash(password));
+    await setTemporary(tx, userId, true);
     await internalAdapter.deleteUserSessions(userId);
   });
 }

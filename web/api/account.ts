@@ -19,9 +19,9 @@ export async function postSignOut(): Promise<void> {
   await callApi<Session>('/api/sign-out', asPerson({ method: 'POST' }));
 }
 
-export async function putPassword(currentPassword: string, newPassword: string): Promise<void> {
+export function putPassword(currentPassword: string, newPassword: string): Promise<Session> {
   const body = { ...postJson({ currentPassword, newPassword }), method: 'PUT' };
-  await callApi<Session>('/api/account/password', asPerson(body));
+  return callApi<Session>('/api/account/password', asPerson(body));
 }
 
 export async function postDeletion(password: string): Promise<void> {

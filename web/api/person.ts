@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Whose page this is: the account that is signed in, or null for a guest. */
-export type SignedIn = { id: string; name: string; email: string };
+export type SignedIn = { id: string; name: string; email: string; passwordIsTemporary: boolean };
 
 export type PersonState = {
   person: SignedIn | null;

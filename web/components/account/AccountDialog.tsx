@@ -14,7 +14,9 @@ export function AccountDialog({ asked }: { asked: NonNullable<PersonState['asked
   const [opened, setOpened] = useState(true);
   const onDone = () => {
     announce(`Signed in as ${personState().person?.name}`);
-    setOpened(false);
+    // Somebody else has chosen it: that is put right first.
+    if (personState().person?.passwordIsTemporary) setPersonState({ asked: 'account' });
+    else setOpened(false);
   };
   return (
     <Dialog opened={opened} title={titles[asked]} onClose={() => setPersonState({ asked: null })}>

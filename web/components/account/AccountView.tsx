@@ -21,7 +21,12 @@ export function AccountView() {
       <SignOut person={person} />
       {!expired && (
         <>
-          <details className={classes.section}>
+          {person.passwordIsTemporary && (
+            <p className={classes.words}>
+              Your password was given to you by whoever runs this server. Choose one of your own.
+            </p>
+          )}
+          <details className={classes.section} open={person.passwordIsTemporary}>
             <summary>Change your password</summary>
             <ChangePassword email={person.email} />
           </details>

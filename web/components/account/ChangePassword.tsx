@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { shortestPassword } from '#contract/account-limits.ts';
 import { putPassword } from '../../api/account.ts';
@@ -6,6 +7,7 @@ import { ApiFailure } from '../../api/failures.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import classes from './account.module.css';
+import { accountOf, enterAs } from './settle-person.ts';
 import { useForm } from './use-form.ts';
 import { WholeError } from './WholeError.tsx';
 
@@ -13,11 +15,14 @@ const done = 'Your password is changed. Other browsers are signed out.';
 
 export function ChangePassword({ email }: { email: string }) {
   const announce = useAnnounce();
+  const queries = useQueryClient();
   const [changed, setChanged] = useState(false);
   const { form, onSubmit, errors, busy } = useForm(
     ['currentPassword', 'newPassword'],
     async ({ currentPassword = '', newPassword = '' }) => {
-      await putPassword(currentPassword, newPassword).catch(atItsField);
+      const session = await putPassword(currentPassword, newPassword).catch(atItsField);
+      const person = accountOf(session.person);
+      if (person) enterAs(person, queries);
       form.current?.reset();
       setChanged(true);
       announce(done);

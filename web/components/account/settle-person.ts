@@ -42,7 +42,8 @@ function writeMark(person: SignedIn): void {
 
 export function accountOf(person: Person | null): SignedIn | null {
   if (!person || person.isGuest) return null;
-  return { id: person.id, name: person.name ?? '', email: person.email ?? '' };
+  const { id, name, email, passwordIsTemporary } = person;
+  return { id, name: name ?? '', email: email ?? '', passwordIsTemporary };
 }
 
 /** The page stays as it is: what it shows is asked for anew. */
