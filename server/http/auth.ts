@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Person, personHeader } from '#contract/account.ts';
-import type { Identity, Made } from '../store/identity.ts';
+import type { Identity } from '../store/identity.ts';
+import type { Made } from '../store/made-session.ts';
 import { HttpError } from './errors.ts';
 
 const people = new WeakMap<FastifyRequest, Promise<Person | undefined>>();

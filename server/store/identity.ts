@@ -3,11 +3,9 @@ import { AccountRefusal, orRefusal } from './account-refusal.ts';
 import { type AuthOptions, createAuth } from './auth.ts';
 import { cancelAllOf } from './cancel.ts';
 import type { Database } from './db.ts';
+import { type Entered, type Made, madeOf, personOf, withoutSession } from './made-session.ts';
 import { moveWork } from './move-work.ts';
 import { hasAccount, setTemporary } from './people.ts';
-
-/** A session that was made: what to send back, as cookies and as a bearer token. */
-export type Made = { person: Person; cookies: string[]; token: string };
 
 /** Who somebody is, by the cookie or bearer token in their request's headers. */
 export interface Identity {
@@ -106,31 +104,4 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
       return (await orRefusal(remove, 'wrong-password')).headers.getSetCookie();
     },
   };
-}
-
-type User = {
-  id: string;
-  name: string;
-  email: string;
-  isAnonymous?: boolean | null | undefined;
-  passwordIsTemporary?: boolean | null | undefined;
-};
-type Entered = { headers: Headers; response: { user: User; token: string | null } };
-
-function personOf({ id, name, email, isAnonymous, passwordIsTemporary }: User): Person {
-  return isAnonymous
-    ? { id, isGuest: true, name: null, email: null, passwordIsTemporary: false }
-    : { id, isGuest: false, name, email, passwordIsTemporary: passwordIsTemporary === true };
-}
-
-function madeOf({ headers, response: { user, token } }: Entered): Made {
-  if (token === null) throw new Error('No session was made');
-  return { person: personOf(user), cookies: headers.getSetCookie(), token };
-}
-
-function withoutSession(headers: Headers): Headers {
-  const clean = new Headers(headers);
-  clean.delete('cookie');
-  clean.delete('authorization');
-  return clean;
 }
