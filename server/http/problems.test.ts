@@ -118,6 +118,8 @@ test('the metrics tell the depth of the queue in Prometheus text', async () => {
 test('the API describes itself as OpenAPI, with every route in it', async () => {
   const { body } = await new Visitor(web.address).get('/api/docs/json');
   assert.deepEqual(Object.keys(body.paths).sort(), [
+    '/api/account/delete',
+    '/api/account/password',
     '/api/admin/problems/{slug}/package',
     '/api/admin/problems/{slug}/versions',
     '/api/admin/problems/{slug}/versions/{number}',
@@ -129,6 +131,12 @@ test('the API describes itself as OpenAPI, with every route in it', async () => 
     '/api/problems/{slug}/cases/check',
     '/api/problems/{slug}/draft',
     '/api/problems/{slug}/note',
+    '/api/problems/{slug}/set-aside',
+    '/api/problems/{slug}/set-aside/{id}',
+    '/api/session',
+    '/api/sign-in',
+    '/api/sign-out',
+    '/api/sign-up',
     '/api/submissions',
     '/api/submissions/{id}',
     '/api/submissions/{id}/cancel',
