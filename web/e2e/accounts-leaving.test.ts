@@ -137,6 +137,23 @@ test('a session that has ended is told of, loses nothing, and goes on when they 
   assert.equal(await page.getByText('You have been signed out.').count(), 0);
 });
 
+test('whoever finds the ended session of somebody else removes their texts before going on', async () => {
+  const { visitor, page } = await writer('before');
+  await using _ = visitor;
+  await page.context().clearCookies();
+  await typeProgram(page, 'x = "meanwhile"\n');
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await page.getByRole('button', { name: 'I am somebody else' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('alert').getByText('the draft of triple').waitFor();
+  await page.getByRole('button', { name: 'Throw them away' }).click();
+  await page.getByText('You have been signed out.').waitFor({ state: 'hidden' });
+  await editorReady(page);
+  await keptState(page, 'draft', 'Starter code');
+  assert.doesNotMatch(await everythingStored(page), /before|meanwhile/);
+  await signUp(page, newEmail());
+});
+
 test('a password is changed and an account deleted where one is, with the password', async () => {
   const { visitor, page, email } = await writer('going');
   await using _ = visitor;
