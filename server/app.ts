@@ -12,6 +12,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { accountRoutes } from './http/account.ts';
+import { renewSessions } from './http/auth.ts';
 import { authorRoutes } from './http/authors.ts';
 import { cancelRoute } from './http/cancel.ts';
 import { mapErrors } from './http/errors.ts';
@@ -74,6 +75,7 @@ export async function buildApp({ logger, trustProxy, webRoot, ...services }: App
     transform: jsonSchemaTransform,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs' });
+  renewSessions(app);
   healthRoutes(app, services);
   const metrics = createWebMetrics();
   metricsRoute(app, services, metrics);

@@ -103,6 +103,19 @@ describe('who a request is meant to be from', () => {
   });
 });
 
+test('who keeps coming stays signed in: the session and its cookie are prolonged', async () => {
+  const { visitor: one, person } = await signedUp(web);
+  assert.equal((await one.get('/api/submissions')).headers.get('set-cookie'), null);
+  const soon = new Date(Date.now() + 30 * 24 * 3600_000);
+  const own = eq(sessions.userId, person.id);
+  await web.database.update(sessions).set({ expiresAt: soon }).where(own);
+  const { headers } = await one.get('/api/submissions');
+  assert.match(headers.get('set-cookie') ?? '', /^touchstone\.session_token=[^;]+; Max-Age=15552000;/);
+  const [session] = await web.database.select().from(sessions).where(own);
+  assert.ok(session && session.expiresAt > new Date(soon.getTime() + 100 * 24 * 3600_000));
+  assert.equal((await whoIs(one)).id, person.id);
+});
+
 test('pages of other sites may do none of this', async () => {
   const { visitor: one } = await signedUp(web);
   const headers = {

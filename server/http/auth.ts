@@ -4,14 +4,25 @@ import { type Person, personHeader } from '#contract/account.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Made } from '../store/made-session.ts';
 import { HttpError } from './errors.ts';
+import type { App } from './route.ts';
 
 const people = new WeakMap<FastifyRequest, Promise<Person | undefined>>();
+const renewals = new WeakMap<FastifyRequest, string[]>();
+
+/** Whoever keeps coming stays signed in: a browser must be told when their session is prolonged. */
+export function renewSessions(app: App): void {
+  app.addHook('onSend', async (request, reply) => {
+    const cookies = renewals.get(request);
+    if (cookies && !reply.hasHeader('set-cookie')) reply.header('set-cookie', cookies);
+  });
+}
 
 /** Who sent this request, if they said so. Asked once for each request. @throws HttpError 412 */
 export function findPerson(request: FastifyRequest, identity: Identity): Promise<Person | undefined> {
   const known = people.get(request);
   if (known) return known;
-  const asked = identity.findPerson(toHeaders(request.headers)).then((person) => {
+  const renew = (cookies: string[]) => renewals.set(request, cookies);
+  const asked = identity.findPerson(toHeaders(request.headers), renew).then((person) => {
     checkMeant(request, person);
     return person;
   });

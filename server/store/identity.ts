@@ -10,7 +10,8 @@ import { hasAccount, setTemporary } from './people.ts';
 /** Who somebody is, by the cookie or bearer token in their request's headers. */
 export interface Identity {
   readonly signUpIsOpen: boolean;
-  findPerson(headers: Headers): Promise<Person | undefined>;
+  /** @param onRenewed Given cookies to send back where the session was prolonged: once a day, for who keeps coming. */
+  findPerson(headers: Headers, onRenewed?: (cookies: string[]) => void): Promise<Person | undefined>;
   createGuest(headers: Headers): Promise<Made>;
   /** What a guest has done goes with them into the account, all or nothing. @throws AccountRefusal */
   signUp(headers: Headers, wanted: { email: string; password: string; name: string }): Promise<Made>;
@@ -30,10 +31,13 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
   const auth = createAuth(database, options, true);
   const { api } = auth;
 
-  async function findPerson(headers: Headers): Promise<Person | undefined> {
+  async function findPerson(headers: Headers, onRenewed?: (cookies: string[]) => void) {
     if (!headers.has('cookie') && !headers.has('authorization')) return undefined;
-    const session = await api.getSession({ headers });
-    return session ? personOf(session.user) : undefined;
+    const { headers: said, response: session } = await api.getSession({ headers, returnHeaders: true });
+    if (!session) return undefined;
+    const renewed = said.getSetCookie().filter((cookie) => cookie.includes('.session_token='));
+    if (renewed.length > 0) onRenewed?.(renewed);
+    return personOf(session.user);
   }
 
   /**
