@@ -98,6 +98,9 @@ test('what was typed a moment before the page is left is on the server', async (
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openProblem(page, slug);
+  await typeProgram(page, 'x = "first words"\n');
+  await page.keyboard.press('ControlOrMeta+S');
+  await keptState(page, 'draft', 'Saved');
   await typeProgram(page, 'x = "last words"\n');
   await page.goto('about:blank');
   const other = await visitor.newTab();

@@ -17,5 +17,5 @@ export async function startOwnSite(problems: BuiltProblem[]): Promise<WebHalf> {
 }
 
 export function visit(web: WebHalf, browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  return newVisitor(browser, { ...options, baseURL: web.address });
+  return newVisitor(browser, { baseURL: web.address, ...options });
 }

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
-import { judgeUrl } from './judge.ts';
 import { rightGap } from './programs.ts';
 import { draftOf, editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
-import { startWire, type Wire } from './wire.ts';
+import { startWire } from './wire.ts';
 
 const slug = 'first-missing-positive';
 let browser: Browser;
@@ -75,24 +74,6 @@ test('a server that restarts while it judges is waited for, and its verdict come
   await page.getByText('Connection lost. Trying again').waitFor({ state: 'detached' });
 });
 
-test('what was judged while the laptop slept is there when it wakes', async () => {
-  await using wire = await startWire();
-  await using visitor = await newVisitor(browser, { baseURL: wire.url });
-  const { page } = visitor;
-  await judgedInSilence(page, wire);
-  await page.context().setOffline(true);
-  await page.context().setOffline(false);
-  assert.equal(await verdict(page), 'Accepted');
-});
-
-test('a line that has died without a word is given up by itself, and the verdict comes', async () => {
-  await using wire = await startWire();
-  await using visitor = await newVisitor(browser, { baseURL: wire.url });
-  const { page } = visitor;
-  await judgedInSilence(page, wire);
-  assert.equal(await verdict(page), 'Accepted');
-});
-
 test('a session that has expired costs neither the code nor the next verdict', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
@@ -122,21 +103,3 @@ test('a session that expires under a submission is told of, and the code stays',
 
 /** Right, and long enough under way for something to happen meanwhile. */
 const slowGap = `import time\n${rightGap.replace('    seen', '    time.sleep(0.15)\n    seen')}`;
-
-/** Leaves a page whose submission has been judged after its line went silent: nothing has told it so. */
-async function judgedInSilence(page: Page, wire: Wire): Promise<void> {
-  await openProblem(page, slug);
-  await typeProgram(page, slowGap);
-  const id = await submitted(page);
-  await page.getByTestId('strip').getByRole('button').first().waitFor();
-  wire.silence();
-  while ((await statusOf(page, id)) !== 'done') await new Promise((resolve) => setTimeout(resolve, 200));
-  assert.equal(await page.getByTestId('verdict').count(), 0, 'the dead line says nothing');
-}
-
-/** Asked through another door: what the page has open is dead, and it must find that out without help. */
-async function statusOf(page: Page, id: string): Promise<string> {
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  const response = await fetch(`${judgeUrl()}/api/submissions/${id}`, { headers: { cookie } });
-  return ((await response.json()) as { status: string }).status;
-}

@@ -12,8 +12,8 @@ export type Wire = AsyncDisposable & {
   silence(): void;
 };
 
-export async function startWire(): Promise<Wire> {
-  const judge = new URL(judgeUrl());
+export async function startWire(address = judgeUrl()): Promise<Wire> {
+  const judge = new URL(address);
   const open = new Set<{ near: Socket; far: Socket }>();
   let whole = true;
   const server = createServer((near) => {
