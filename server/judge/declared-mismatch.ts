@@ -2,6 +2,7 @@ import type { BuiltCase } from '../problem/built-problem.ts';
 import { resultType } from '../problem/harness-of.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
 import { printType } from '../problem/type-text.ts';
+import { inputFromJson } from '../problem/typed-input.ts';
 import type { TypeNode } from '../problem/types.ts';
 import { kindOf, typeName, type Value } from '../problem/value.ts';
 import { operationAt } from './operation-at.ts';
@@ -20,6 +21,27 @@ export function declaredMismatch(
 }
 
 export function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): TypeNode | null {
+  if (harness.kind !== 'class') return typeOfOnlyResult(harness);
+  return typeOfMethod(operationAt(one, at, harness)?.method, harness);
+}
+
+/**
+ * The declared type of each result of a case. Of a class the operations are read once for all of them: to look each one up
+ * by itself takes the square of their number, which is hours for 200 000.
+ */
+export function declaredTypes(one: BuiltCase, harness: HarnessSpec): (at: number) => TypeNode | null {
+  if (harness.kind !== 'class') {
+    const only = typeOfOnlyResult(harness);
+    return () => only;
+  }
+  const input = inputFromJson(one.input, harness);
+  const operations = input.kind === 'class' ? input.operations : [];
+  return (at) => typeOfMethod(operations[at]?.method, harness);
+}
+
+type ClassSpec = Extract<HarnessSpec, { kind: 'class' }>;
+
+function typeOfOnlyResult(harness: Exclude<HarnessSpec, ClassSpec>): TypeNode {
   switch (harness.kind) {
     case 'function':
       return resultType(harness);
@@ -28,11 +50,11 @@ export function declaredType(one: BuiltCase, at: number, harness: HarnessSpec): 
     case 'stdio':
     case 'interactive':
       return { t: 'str' };
-    case 'class': {
-      const method = operationAt(one, at, harness)?.method;
-      return harness.methods.find(({ names }) => names[0] === method)?.returns ?? null;
-    }
   }
+}
+
+function typeOfMethod(method: string | null | undefined, { methods }: ClassSpec): TypeNode | null {
+  return methods.find(({ names }) => names[0] === method)?.returns ?? null;
 }
 
 function fits(value: Value, type: TypeNode): boolean {

@@ -3,7 +3,7 @@ import type { HarnessSpec } from '../problem/harness-spec.ts';
 import type { TypeNode } from '../problem/types.ts';
 import { farTooLarge, isFarTooLarge, mostCheckedChars } from './checker/too-large.ts';
 import { isAnswer, isRaise, readValue } from './compare.ts';
-import { declaredMismatch, declaredType } from './declared-mismatch.ts';
+import { declaredMismatch, declaredType, declaredTypes } from './declared-mismatch.ts';
 import { describeCall } from './describe-call.ts';
 import { difference } from './difference.ts';
 import { fatalFailure, raisedFailure, safeType } from './explain-fault.ts';
@@ -48,10 +48,11 @@ function firstFailure(results: string[], { answer, check }: BuiltCase): number {
 /** Before a checker is asked: the first result that raised otherwise than it must, or is not of the declared type. */
 function firstMisfit(results: string[], one: BuiltCase, harness: HarnessSpec): number {
   const expected = one.answer.split('\n');
+  const typeOf = declaredTypes(one, harness);
   const isWrong = (line: string, i: number) => {
     if (isRaise(line) || isRaise(expected[i] ?? '')) return line !== expected[i];
     const value = readValue(line, mostCheckedChars(one));
-    const type = declaredType(one, i, harness);
+    const type = typeOf(i);
     return value === undefined || (type !== null && misfitOf(value, type) !== null);
   };
   return indexOr(results, results.findIndex(isWrong));
