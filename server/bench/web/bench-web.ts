@@ -3,13 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium } from '../../setup/chromium.ts';
 import { createSteps, type Report } from '../../setup/steps.ts';
 import { ensureWebBuild } from '../../setup/web-build.ts';
 import { startWholeServer } from '../../setup/whole-server.ts';
 import { addManyProblems } from '../../testing/many-problems.ts';
 import { startWebHalf } from '../../testing/web-half.ts';
+import { type FreshBrowser, launchFresh } from './fresh-browser.ts';
 import { describeWeb, marksOf, type WebBenchResult } from './report.ts';
 import { measureVisit, type Visit } from './visit.ts';
 import { type ListVisit, measureListVisit } from './visit-list.ts';
@@ -18,14 +18,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const problemCount = 2000;
 
-type Launch = (address: string) => Promise<AsyncDisposable & { context: BrowserContext }>;
-
-/** A browser of its own each time: nothing is in any cache, nor compiled. */
-async function launchFresh(executablePath: string, baseURL: string): ReturnType<Launch> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
-  return { context, [Symbol.asyncDispose]: () => browser.close() };
-}
+type Launch = (address: string) => Promise<FreshBrowser>;
 
 async function benchWeb(): Promise<void> {
   const { values } = parseArgs({
@@ -63,8 +56,8 @@ async function solveVisits(
   for (let run = 1; run <= runs; run += 1) {
     report(`${run}/${runs}`);
     await using fresh = await launch(server.address);
-    cold.push(await measureVisit(fresh.context));
-    cached.push(await measureVisit(fresh.context));
+    cold.push(await measureVisit(await fresh.openPage()));
+    cached.push(await measureVisit(await fresh.openPage()));
   }
   return { cold, cached };
 }
@@ -77,8 +70,8 @@ async function listVisits(launch: Launch, runs: number, report: Report): Promise
   for (let run = 1; run <= runs; run += 1) {
     report(`${run}/${runs}`);
     await using fresh = await launch(web.address);
-    cold.push(await measureListVisit(fresh.context));
-    cached.push(await measureListVisit(fresh.context));
+    cold.push(await measureListVisit(await fresh.openPage()));
+    cached.push(await measureListVisit(await fresh.openPage()));
   }
   return { cold, cached };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { keyTimes, watchKeys } from './key-times.ts';
 
 /** What one visit of the list of problems took. */
@@ -9,8 +9,7 @@ export type ListVisit = {
   keyMs: number[];
 };
 
-export async function measureListVisit(context: BrowserContext): Promise<ListVisit> {
-  const page = await context.newPage();
+export async function measureListVisit(page: Page): Promise<ListVisit> {
   await page.addInitScript(() => {
     const look = () => {
       if ('rowsMs' in globalThis || !document.querySelector('tbody a')) return;

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { keyTimes, watchKeys } from './key-times.ts';
 
 /** What one visit of the solve page took. Times are from the start of the navigation, unless it says otherwise. */
@@ -20,8 +20,7 @@ const editorsOwn = /\/(create-editor|editor|python)-[^/]*\.js$/;
 const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
 const patienceMs = 60_000;
 
-export async function measureVisit(context: BrowserContext): Promise<Visit> {
-  const page = await context.newPage();
+export async function measureVisit(page: Page): Promise<Visit> {
   page.setDefaultTimeout(patienceMs);
   await page.addInitScript(watchForSights);
   await page.goto(`/problems/${slug}`);
