@@ -17,7 +17,18 @@ export type Visit = {
 const slug = 'first-missing-positive';
 /** Named by the document already, fetched beside the rest, and run after it. */
 const editorsOwn = /\/(create-editor|editor|python)-[^/]*\.js$/;
-const typed = 'total = sum(value for value in nums if value > 0)  # all that count';
+/** A whole answer, as one types it: the editor indents by itself. */
+const typed = `def first_missing_positive(nums: list[int]) -> int:
+size = len(nums)
+for place in range(size):
+value = nums[place]
+# Every number that may be the answer goes to a place of its own.
+while 1 <= value <= size and nums[value - 1] != value:
+nums[value - 1], value = value, nums[value - 1]
+
+wrong = (place + 1 for place in range(size) if nums[place] != place + 1)
+return next(wrong, size + 1)
+`;
 const patienceMs = 60_000;
 
 export async function measureVisit(page: Page): Promise<Visit> {
