@@ -4,7 +4,8 @@ import { eq } from 'drizzle-orm';
 import { accounts, sessions, submissions, users } from '../store/schema.ts';
 import { keptTexts } from '../store/schema-of-kept.ts';
 import { claimSubmission } from '../store/submissions.ts';
-import { password, signedIn, signedUp } from '../testing/account-holder.ts';
+import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
+import { codeOf } from '../testing/code-of.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;
@@ -14,11 +15,6 @@ before(async () => {
 after(() => web[Symbol.asyncDispose]());
 
 const visitor = () => new Visitor(web.address);
-const whoIs = async (who: Visitor) => (await who.get('/api/session')).body.person;
-const codeOf = ({ status, body }: { status: number; body: { error: { code: string } } }) => [
-  status,
-  body.error.code,
-];
 
 describe('changing the password', () => {
   const change = (who: Visitor, currentPassword: string, newPassword: string) =>

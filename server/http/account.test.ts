@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { accounts, sessions } from '../store/schema.ts';
-import { password, signedIn, signedUp } from '../testing/account-holder.ts';
+import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
+import { codeOf } from '../testing/code-of.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;
@@ -12,11 +13,6 @@ before(async () => {
 after(() => web[Symbol.asyncDispose]());
 
 const visitor = () => new Visitor(web.address);
-const whoIs = async (who: Visitor) => (await who.get('/api/session')).body.person;
-const codeOf = ({ status, body }: { status: number; body: { error: { code: string } } }) => [
-  status,
-  body.error.code,
-];
 
 describe('signing up', () => {
   test('makes an account that is signed in at once, and kept by its hash only', async () => {

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { JudgeEvent, SubmissionEvent } from '#contract/events.ts';
 import { appendEvents, appendVerdict, type Claim, ClaimLost } from '../store/events.ts';
 import { claimSubmission, releaseSubmission } from '../store/submissions.ts';
+import { codeOf } from '../testing/code-of.ts';
 import { accepted, acceptedVerdict } from '../testing/outcomes.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
@@ -120,10 +121,7 @@ describe('what cannot be cancelled says why', () => {
   test("somebody else's, nobody's, none at all, and one without a session", async () => {
     const { id } = await submitted();
     const { visitor: other } = await submitted();
-    const refused = async (visitor: Visitor, which: string) => {
-      const { status, body } = await cancel(visitor, which);
-      return [status, body.error.code];
-    };
+    const refused = async (visitor: Visitor, which: string) => codeOf(await cancel(visitor, which));
     assert.deepEqual(await refused(other, id), [403, 'not-yours']);
     const nobodys = '00000000-0000-4000-8000-000000000000';
     assert.deepEqual(await refused(other, nobodys), [404, 'unknown-submission']);

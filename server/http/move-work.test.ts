@@ -4,7 +4,8 @@ import { eq } from 'drizzle-orm';
 import { appendEvents } from '../store/events.ts';
 import { users } from '../store/schema.ts';
 import { claimSubmission } from '../store/submissions.ts';
-import { password, signedIn, signedUp } from '../testing/account-holder.ts';
+import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
+import { codeOf } from '../testing/code-of.ts';
 import { judgeAs } from '../testing/solved.ts';
 import { verdictOf, waitFor } from '../testing/streams.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
@@ -22,7 +23,7 @@ const visitor = () => new Visitor(web.address);
 const keep = (who: Visitor, text: string, basedOn = 0, path = draft) =>
   who.send('PUT', path, { text, basedOn });
 const aside = async (who: Visitor) => (await who.get(setAside)).body.texts;
-const idOf = async (who: Visitor) => (await who.get('/api/session')).body.person.id;
+const idOf = async (who: Visitor) => (await whoIs(who)).id;
 
 /** An account with this draft; the session that wrote it. */
 async function accountWith(text: string, path = draft) {
@@ -135,7 +136,7 @@ describe('a submission that is being judged meanwhile', () => {
       await late.post('/api/submissions', { problem: 'double', source: 'x' }),
       await keep(late, 'late'),
     ]) {
-      assert.deepEqual([answer.status, answer.body.error.code], [412, 'other-person']);
+      assert.deepEqual(codeOf(answer), [412, 'other-person']);
     }
     assert.equal((await guest.get(draft)).body.text, 'x');
   });

@@ -18,3 +18,8 @@ export async function signedIn(web: WebHalf, email: string, visitor = new Visito
   if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`);
   return visitor;
 }
+
+/** Whom the server takes them for; null is nobody. */
+export async function whoIs(visitor: Visitor) {
+  return (await visitor.get('/api/session')).body.person;
+}

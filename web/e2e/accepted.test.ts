@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { BuiltProblem } from '#server/problem/built-problem.ts';
 import { findProblem } from '#server/store/problems.ts';
 import { saveReferenceRun } from '#server/store/reference-runs.ts';
 import { aProblem } from '#server/testing/a-problem.ts';
 import { judgeAs, solvedBy } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import { violations } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { editorReady, openProblem, openTab } from './solve-page.ts';
+import { useOwnSite } from './own-site.ts';
+import { editorReady, openProblem, openTab, submitted } from './solve-page.ts';
 
 /** All about numbers, but for the last. */
 const problems: BuiltProblem[] = [
@@ -19,35 +17,21 @@ const problems: BuiltProblem[] = [
   aProblem({ slug: 'lonely', title: 'Lonely', tags: ['string'] }),
 ];
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite(problems);
-  await solvedBy(
-    web,
-    [20, 22, 25, 26, 30, 34, 38, 60, 62, 70, 90, 400].map((cpuMs) => ({ cpuMs, memoryKiB: 9_000 })),
-  );
-  const found = await findProblem(web.database, 'double');
-  for (const cpuMs of [30, 32, 31]) {
-    const run = { judgeId: 'a judge', cpuMs, memoryKiB: 9_000 + 10 * cpuMs };
-    await saveReferenceRun(web.database, { versionId: found?.versionId ?? 0, ...run });
-  }
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite(problems);
+await solvedBy(
+  web,
+  [20, 22, 25, 26, 30, 34, 38, 60, 62, 70, 90, 400].map((cpuMs) => ({ cpuMs, memoryKiB: 9_000 })),
+);
+const found = await findProblem(web.database, 'double');
+for (const cpuMs of [30, 32, 31]) {
+  const run = { judgeId: 'a judge', cpuMs, memoryKiB: 9_000 + 10 * cpuMs };
+  await saveReferenceRun(web.database, { versionId: found?.versionId ?? 0, ...run });
+}
 
 /** Submits by the keyboard, and has it accepted. */
 async function solve(page: Page, slug: string, cpuMs: number): Promise<void> {
   await openProblem(page, slug);
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  const { id } = await (await created).json();
-  await judgeAs(web.database, id, { cpuMs, memoryKiB: 9_010 });
+  await judgeAs(web.database, await submitted(page), { cpuMs, memoryKiB: 9_010 });
   await page.getByTestId('verdict').getByRole('heading', { name: 'Accepted' }).waitFor();
 }
 
@@ -55,7 +39,7 @@ const spread = (page: Page) => page.getByTestId('spread');
 const next = (page: Page) => page.getByTestId('try-next');
 
 test('an accepted submission is drawn among the others, with its noise, and told in words', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await solve(page, 'double', 28);
   await spread(page).getByText('Faster than about 60 % of 12 others').waitFor();
@@ -71,7 +55,7 @@ test('an accepted submission is drawn among the others, with its noise, and told
 });
 
 test('with few who solved it nothing is drawn, but how many they are is said', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await solve(page, 'lonely', 28);
   await page.getByText('You are the first to solve this version of the problem.').waitFor();
@@ -79,7 +63,7 @@ test('with few who solved it nothing is drawn, but how many they are is said', a
 });
 
 test('what to try next is reached by the keyboard and says why, until nothing is left', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await solve(page, 'double', 28);
   const first = next(page).getByRole('link').first();
@@ -116,7 +100,7 @@ for (const { width, ...wish } of screens) {
       bypassCSP: true,
       reducedMotion: 'reduce',
     } as const;
-    await using visitor = await visit(web, browser, options);
+    await using visitor = await visit(options);
     const { page } = visitor;
     await solve(page, 'double', 28);
     await spread(page).getByText('Faster than').waitFor();

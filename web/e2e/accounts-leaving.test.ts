@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { aProblem } from '#server/testing/a-problem.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import {
   fillSignIn,
   isSignedIn,
@@ -13,20 +12,10 @@ import {
   signOut,
   signUp,
 } from './account-page.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 import { draftOf, editorReady, keptState, openProblem, textOnServer, typeProgram } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { visit } = await useOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
 
 const line = (page: Page, text: string) => page.locator('.view-line', { hasText: text });
 const everythingStored = (page: Page) =>
@@ -34,7 +23,7 @@ const everythingStored = (page: Page) =>
 
 /** Somebody with an account who has written this. */
 async function writer(text: string) {
-  const visitor = await visit(web, browser);
+  const visitor = await visit();
   const email = newEmail();
   await openProblem(visitor.page, 'triple');
   await signUp(visitor.page, email);
@@ -84,7 +73,7 @@ test('what has not reached the server is asked about, and can wait here until it
 });
 
 test('another tab goes on as the same person when one signs in, and shows nothing more when they sign out', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   const other = await visitor.newTab();
   const email = newEmail();

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { findAccount } from '#server/store/people.ts';
 import { resetPassword } from '#server/store/reset-password.ts';
 import { aProblem } from '#server/testing/a-problem.ts';
 import { signedUp } from '#server/testing/account-holder.ts';
 import { judgeAs } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import { fillSignIn } from './account-page.ts';
 import { violations } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { editorReady, keptState, openProblem, openTab, typeProgram } from './solve-page.ts';
+import { useOwnSite } from './own-site.ts';
+import { editorReady, keptState, openProblem, openTab, submitted, typeProgram } from './solve-page.ts';
 
 const given = 'abcd-efgh-jkmn-pqrs';
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
 
 /** An account that has a draft of its own, made elsewhere. */
 async function accountWithDraft() {
@@ -39,11 +28,7 @@ async function giveNewPassword(email: string): Promise<void> {
 }
 
 async function submitAccepted(page: Page): Promise<void> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await judgeAs(web.database, (await (await created).json()).id);
+  await judgeAs(web.database, await submitted(page));
 }
 
 for (const { colorScheme, contrast, width } of [
@@ -56,7 +41,7 @@ for (const { colorScheme, contrast, width } of [
     const email = await accountWithDraft();
     const viewport = { width, height: 850 };
     const wish = { colorScheme, contrast, viewport, reducedMotion: 'reduce', bypassCSP: true } as const;
-    await using visitor = await visit(web, browser, wish);
+    await using visitor = await visit(wish);
     const { page } = visitor;
     await openProblem(page, 'triple');
     if (width < 768) await openTab(page, 'Code');

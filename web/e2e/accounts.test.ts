@@ -1,47 +1,28 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { aProblem } from '#server/testing/a-problem.ts';
 import { judgeAs } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import { fillSignIn, isSignedIn, newEmail, password, signIn, signUp } from './account-page.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 import {
   draftOf,
   editorReady,
   keptState,
   openProblem,
   openTab,
+  submitted,
   textOnServer,
   typeProgram,
 } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite([aProblem({ slug: 'triple', title: 'Triple' })]);
 
 const note = (page: Page) => page.getByRole('textbox', { name: 'Your notes on this problem' });
 const line = (page: Page, text: string) => page.locator('.view-line', { hasText: text });
 
-/** Presses Submit; what it makes waits for its judge. */
-async function submitted(page: Page): Promise<string> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  return (await (await created).json()).id;
-}
-
 test('signing up in the middle of a problem keeps everything, and a second browser has it too', async () => {
-  await using desk = await visit(web, browser);
+  await using desk = await visit();
   const { page } = desk;
   const email = newEmail();
   await openProblem(page, 'triple');
@@ -60,7 +41,7 @@ test('signing up in the middle of a problem keeps everything, and a second brows
   await keptState(page, 'draft', 'Saved');
   await keptState(page, 'note', 'Saved');
 
-  await using laptop = await visit(web, browser);
+  await using laptop = await visit();
   await openProblem(laptop.page, 'triple');
   await signIn(laptop.page, email);
   await line(laptop.page, 'after').waitFor();
@@ -74,7 +55,7 @@ test('signing up in the middle of a problem keeps everything, and a second brows
 });
 
 test('by the keyboard alone one signs up, is told what is wrong at its field, and is back in the code', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'triple');
   const corner = page.getByRole('button', { name: 'Sign in', exact: true });
@@ -106,7 +87,7 @@ test('by the keyboard alone one signs up, is told what is wrong at its field, an
 });
 
 test('a password can be looked at, and a wrong one says no more than that', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -121,13 +102,13 @@ test('a password can be looked at, and a wrong one says no more than that', asyn
 });
 
 test('two drafts of one problem: the other is set aside until one has chosen, and both can be compared', async () => {
-  await using desk = await visit(web, browser);
+  await using desk = await visit();
   const email = newEmail();
   await openProblem(desk.page, 'triple');
   await signUp(desk.page, email);
   await typeProgram(desk.page, 'x = "older"\n');
   await keptState(desk.page, 'draft', 'Saved');
-  await using laptop = await visit(web, browser);
+  await using laptop = await visit();
   const { page } = laptop;
   await openProblem(page, 'triple');
   await typeProgram(page, 'x = "newer"\n');
@@ -149,7 +130,7 @@ test('two drafts of one problem: the other is set aside until one has chosen, an
 });
 
 test('a guest is told once, quietly, that an account keeps their work; who has one is not', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'triple');
   await judgeAs(web.database, await submitted(page));

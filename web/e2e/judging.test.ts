@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { appendEvents } from '#server/store/events.ts';
 import { claimSubmission } from '#server/store/submissions.ts';
 import { aCaseResult } from '#server/testing/outcomes.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import { violations } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { openProblem } from './solve-page.ts';
+import { useOwnSite } from './own-site.ts';
+import { openProblem, submitted } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
 
 async function endlessMotions(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -47,14 +36,10 @@ async function show(page: Page, { editor, ...wish }: (typeof looks)[number]): Pr
 for (const width of [1440, 1024, 390]) {
   test(`axe finds nothing while a submission waits and while it is judged, ${width} px wide`, async () => {
     const viewport = { width, height: 850 };
-    await using visitor = await visit(web, browser, { viewport, bypassCSP: true, reducedMotion: 'reduce' });
+    await using visitor = await visit({ viewport, bypassCSP: true, reducedMotion: 'reduce' });
     const { page } = visitor;
     await openProblem(page, 'double');
-    const created = page.waitForResponse(
-      (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-    );
-    await page.keyboard.press('ControlOrMeta+Enter');
-    const { id } = await (await created).json();
+    const id = await submitted(page);
     const lookAround = async (when: string) => {
       assert.equal(await endlessMotions(page), 0, `${when}: who wants less motion has none that goes on`);
       for (const look of looks) {

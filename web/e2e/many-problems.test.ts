@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { addManyProblems } from '#server/testing/many-problems.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 
 const count = 2000;
 /** With `double`, which is always there, and the pattern. */
 const all = count + 2;
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  await addManyProblems(web.database, count);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
+await addManyProblems(web.database, count);
 
 const row = (page: Page, name: string) => page.getByRole('table').getByRole('link', { name });
 const rowsMade = (page: Page) => page.locator('tbody tr[aria-rowindex]').count();
@@ -27,7 +16,7 @@ const search = (page: Page) => page.getByRole('textbox', { name: 'Search problem
 const state = (page: Page) => page.getByLabel('State');
 
 test('two thousand problems: only what is in sight is made, and a key finds one of them', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/');
   await page.getByText(`0 of ${all} solved`).waitFor();
@@ -42,7 +31,7 @@ test('two thousand problems: only what is in sight is made, and a key finds one 
 });
 
 test('the last of two thousand is reached by scrolling, and Back comes back to it', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/?sort=title');
   await row(page, 'Problem 0000').waitFor();
@@ -59,7 +48,7 @@ test('the last of two thousand is reached by scrolling, and Back comes back to i
 });
 
 test('Tab goes on from row to row beyond what was in sight', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/?sort=title');
   await row(page, 'Problem 0000').focus();
@@ -70,7 +59,7 @@ test('Tab goes on from row to row beyond what was in sight', async () => {
 });
 
 test('a choice is a step that Back takes back, and an address opens as it was left', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/?q=problem');
   await page.getByText(`2000 problems of ${all}`).waitFor();
@@ -90,7 +79,7 @@ test('a choice is a step that Back takes back, and an address opens as it was le
 });
 
 test('an empty list says why and has a way out', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/?q=0007&state=solved');
   await page.getByText(/^None of the/).waitFor();
@@ -104,7 +93,7 @@ test('an empty list says why and has a way out', async () => {
 });
 
 test('by keyboard: a slash searches, and the next unsolved is one link away', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/?sort=hardest&tag=heap');
   await page.getByText('Next unsolved:').waitFor();
@@ -118,7 +107,7 @@ test('by keyboard: a slash searches, and the next unsolved is one link away', as
 });
 
 test('at 390 px the tags are folded away and nothing is wider than the screen', async () => {
-  await using visitor = await visit(web, browser, { viewport: { width: 390, height: 760 } });
+  await using visitor = await visit({ viewport: { width: 390, height: 760 } });
   const { page } = visitor;
   await page.goto('/');
   await page.getByText('Progress by tag').click();

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pythonVersion } from '../editor/python-help/python-version.ts';
 import { newVisitor, startBrowser } from './browser.ts';
 import { markedWith, openWithHelp } from './python-help.ts';
-import { openProblem, run, typeProgram } from './solve-page.ts';
+import { idOf, openProblem, run, typeProgram } from './solve-page.ts';
 
 const slug = 'first-missing-positive';
 let browser: Browser;
@@ -15,12 +15,8 @@ after(() => browser.close());
 
 /** Runs a line in a box, where a solution would be, and gives what it prints. */
 async function printedInBox(page: Page, line: string): Promise<string> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
   await typeProgram(page, `def first_missing_positive(nums):\n    ${line}\n    return 1`);
-  await run(page);
-  const { id } = await (await created).json();
+  const id = await idOf(page, () => run(page));
   const { cases } = await (await page.request.get(`/api/submissions/${id}`)).json();
   return cases[0].detail.stdout.trim();
 }

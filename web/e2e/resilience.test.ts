@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
 import { rightGap } from './programs.ts';
-import { draftOf, editorReady, openProblem, openTab, submit, typeProgram } from './solve-page.ts';
+import { draftOf, editorReady, openProblem, openTab, submit, submitted, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
 
 const slug = 'first-missing-positive';
@@ -12,16 +12,6 @@ before(async () => {
   browser = await startBrowser();
 });
 after(() => browser.close());
-
-/** Presses Submit and waits until the server has it. */
-async function submitted(page: Page): Promise<string> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  const { id } = (await (await created).json()) as { id: string };
-  return id;
-}
 
 const verdict = (page: Page) => page.getByTestId('verdict').getByRole('heading').innerText();
 

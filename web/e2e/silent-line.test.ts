@@ -1,35 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { judgeAs } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { openProblem } from './solve-page.ts';
+import { useOwnSite } from './own-site.ts';
+import { openProblem, submitted } from './solve-page.ts';
 import { startWire, type Wire } from './wire.ts';
 
 /** Judged by the test itself, in an instant: a page gives a silent line up after a while, however busy the machine is. */
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
 
 const verdict = (page: Page) => page.getByTestId('verdict').getByRole('heading').innerText();
 
 /** Leaves a page whose submission has been judged after its line went silent: nothing has told it so. */
 async function judgedInSilence(page: Page, wire: Wire): Promise<void> {
   await openProblem(page, 'double');
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  const { id } = (await (await created).json()) as { id: string };
+  const id = await submitted(page);
   await page.getByText('Next in the queue').waitFor();
   wire.silence();
   await judgeAs(web.database, id);
@@ -38,7 +23,7 @@ async function judgedInSilence(page: Page, wire: Wire): Promise<void> {
 
 test('what was judged while the laptop slept is there when it wakes', async () => {
   await using wire = await startWire(web.address);
-  await using visitor = await visit(web, browser, { baseURL: wire.url });
+  await using visitor = await visit({ baseURL: wire.url });
   const { page } = visitor;
   await judgedInSilence(page, wire);
   await page.context().setOffline(true);
@@ -48,7 +33,7 @@ test('what was judged while the laptop slept is there when it wakes', async () =
 
 test('a line that has died without a word is given up by itself, and the verdict comes', async () => {
   await using wire = await startWire(web.address);
-  await using visitor = await visit(web, browser, { baseURL: wire.url });
+  await using visitor = await visit({ baseURL: wire.url });
   const { page } = visitor;
   await judgedInSilence(page, wire);
   assert.equal(await verdict(page), 'Accepted');

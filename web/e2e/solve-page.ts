@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 /** The solve page as a person uses it: by what can be seen and pressed. */
 export async function openProblem(page: Page, slug: string): Promise<void> {
@@ -45,13 +45,29 @@ export async function textOnServer(page: Page, slug: string, kind: 'draft' | 'no
   return ((await response.json()) as { text: string | null }).text;
 }
 
-/** Waits for the verdict of what was just started, and gives its headline. */
-async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
+/** What the server answers to the submission that is started so. */
+async function answerTo(page: Page, start: () => Promise<unknown>): Promise<Response> {
   const created = page.waitForResponse(
     (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
   );
   await start();
-  await created;
+  return created;
+}
+
+/** The id of the submission that is started so. */
+export async function idOf(page: Page, start: () => Promise<unknown>): Promise<string> {
+  const answer = await answerTo(page, start);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** Submits, and gives the id as soon as the server has it; the verdict is still to come. */
+export async function submitted(page: Page): Promise<string> {
+  return idOf(page, () => page.keyboard.press('ControlOrMeta+Enter'));
+}
+
+/** Waits for the verdict of what was just started, and gives its headline. */
+async function verdictAfter(page: Page, start: () => Promise<void>): Promise<string> {
+  await answerTo(page, start);
   return page.getByTestId('verdict').getByRole('heading').innerText();
 }
 

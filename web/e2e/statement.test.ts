@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { imageAddresses, imageName } from '#server/problem/images.ts';
 import { renderMarkdown } from '#server/problem/markdown.ts';
 import { saveProblem } from '#server/store/problems.ts';
 import { aProblem } from '#server/testing/a-problem.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 
 const drawing = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>',
@@ -45,28 +42,19 @@ const hostile = `<script>globalThis.hacked = 1</script><img src=x onerror="globa
 
 $\\href{javascript:globalThis.hacked=6}{x}$`;
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([
-    aProblem({
-      slug: 'hostile',
-      statementHtml: renderMarkdown(hostile),
-      hintsHtml: [renderMarkdown(hostile)],
-    }),
-  ]);
-  const statementHtml = renderMarkdown(text, imageAddresses(files, 'statement'));
-  const images = [{ name: imageName('statement/box.svg', drawing), bytes: drawing }];
-  await saveProblem(web.database, { ...aProblem({ slug: 'plain', statementHtml }), images });
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite([
+  aProblem({
+    slug: 'hostile',
+    statementHtml: renderMarkdown(hostile),
+    hintsHtml: [renderMarkdown(hostile)],
+  }),
+]);
+const statementHtml = renderMarkdown(text, imageAddresses(files, 'statement'));
+const images = [{ name: imageName('statement/box.svg', drawing), bytes: drawing }];
+await saveProblem(web.database, { ...aProblem({ slug: 'plain', statementHtml }), images });
 
 test('a statement shows its table, its formula, its image and its code, which can be copied', async () => {
-  await using visitor = await visit(web, browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await using visitor = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
   const { page } = visitor;
   await page.goto('/problems/plain');
   await page.getByRole('cell', { name: '4' }).waitFor();
@@ -84,7 +72,7 @@ test('a statement shows its table, its formula, its image and its code, which ca
 });
 
 test('a hostile statement runs nothing, fetches nothing and hides nothing', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -103,7 +91,7 @@ test('a hostile statement runs nothing, fetches nothing and hides nothing', asyn
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`paper shows the statement alone, dark on white, from ${colorScheme}`, async () => {
-    await using visitor = await visit(web, browser, { colorScheme });
+    await using visitor = await visit({ colorScheme });
     const { page } = visitor;
     await page.goto('/problems/plain');
     await page.getByRole('tab', { name: 'Hints' }).click();

@@ -1,45 +1,25 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { CaseResult, Outcome } from '#contract/events.ts';
 import { appendVerdict } from '#server/store/events.ts';
 import { claimSubmission } from '#server/store/submissions.ts';
 import { aCaseResult, accepted } from '#server/testing/outcomes.ts';
 import { judgeAs } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
 import { violations } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { openProblem } from './solve-page.ts';
+import { useOwnSite } from './own-site.ts';
+import { idOf, openProblem, submitted } from './solve-page.ts';
 
 /** What a judge says seldom, said here by the test. */
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
 
-async function sent(page: Page, start: () => Promise<void>): Promise<string> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await start();
-  return ((await (await created).json()) as { id: string }).id;
-}
-
-const submit = (page: Page) => sent(page, () => page.keyboard.press('ControlOrMeta+Enter'));
 const verdict = (page: Page) => page.getByTestId('verdict');
 
 test('an error of the judge is called its own fault, counts for nothing, and one press sends it again', async () => {
-  await using visitor = await visit(web, browser, { bypassCSP: true, reducedMotion: 'reduce' });
+  await using visitor = await visit({ bypassCSP: true, reducedMotion: 'reduce' });
   const { page } = visitor;
   await openProblem(page, 'double');
-  await judgeAs(web.database, await submit(page), { verdict: 'judge-error', passed: 0, total: 0 });
+  await judgeAs(web.database, await submitted(page), { verdict: 'judge-error', passed: 0, total: 0 });
   await verdict(page).getByRole('heading', { name: 'Judge error' }).waitFor();
   assert.match(await verdict(page).innerText(), /Our fault, not yours\. It is not counted/);
   await page
@@ -58,16 +38,16 @@ test('an error of the judge is called its own fault, counts for nothing, and one
   assert.equal(((await problem.json()) as { state: string }).state, 'new');
 
   const again = verdict(page).getByRole('button', { name: 'Submit again' });
-  await judgeAs(web.database, await sent(page, () => again.press('Enter')));
+  await judgeAs(web.database, await idOf(page, () => again.press('Enter')));
   await verdict(page).getByRole('heading', { name: 'Accepted' }).waitFor();
   assert.deepEqual(visitor.problems, []);
 });
 
 test('of a hidden case its group and the words of the author are shown, and not its input', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
-  const claim = await claimSubmission(web.database, await submit(page), 'nobody');
+  const claim = await claimSubmission(web.database, await submitted(page), 'nobody');
   assert.ok(claim);
   const words = 'Think of what happens with the largest numbers.';
   const failed = {
