@@ -1,5 +1,5 @@
 /** Percentile of unsorted figures by the nearest rank. */
-function percentile(figures: number[], percent: number): number {
+export function percentile(figures: number[], percent: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }

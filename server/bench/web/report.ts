@@ -1,84 +1,62 @@
+import { percentile } from '../statistics.ts';
+import type { KeptFigures, KeyTimes } from './kept-figures.ts';
 import type { Visit } from './visit.ts';
 import type { ListVisit } from './visit-list.ts';
 
 export type WebBenchResult = {
   takenAt: string;
   machine: string;
-  cold: Visit[];
-  cached: Visit[];
-  list: { cold: ListVisit[]; cached: ListVisit[] };
+  solve: KeptFigures<Visit>;
+  list: KeptFigures<ListVisit>;
 };
 
 type Mark = { what: string; figure: number; limit: number; unit: string; reached: boolean };
 
-const second = 1000;
+const moments = {
+  textMs: 'text readable',
+  codeMs: 'code visible',
+  editorMs: 'editor ready',
+  completionMs: 'first completion after that',
+} as const;
 
 /** What the page has promised, each by its median unless it says otherwise. */
-export function marksOf({ cold, cached, list }: WebBenchResult): Mark[] {
-  const keys = [...cold, ...cached].flatMap(({ keyMs }) => keyMs);
-  const scriptKiB = Math.max(...cold.map(({ initialScriptBytes }) => initialScriptBytes)) / 1024;
+export function marksOf({ solve, list }: WebBenchResult): Mark[] {
+  const scriptKiB = Math.max(...solve.cold.map(({ initialScriptBytes }) => initialScriptBytes)) / 1024;
   return [
-    ...times('cold', cold),
-    ...times('cached', cached),
-    mark('main thread for a key press, median', at(keys, 50), 16, 'ms'),
-    mark('main thread for a key press, p95', at(keys, 95), 50, 'ms'),
+    ...solveMarks('cold', solve.cold),
+    ...solveMarks('cached', solve.cached),
+    ...keyMarks('main thread for a key press', solve.keys),
     mark('initial JavaScript, compressed, before the editor', scriptKiB, 150, 'KiB'),
-    ...listMarks(list),
+    ...listMarks('cold', list.cold),
+    ...listMarks('cached', list.cached),
+    ...keyMarks('2,000 problems: main thread for a key of the search', list.keys),
   ];
 }
 
-function times(how: string, visits: Visit[]): Mark[] {
-  const median = (pick: (visit: Visit) => number) => at(visits.map(pick), 50);
-  return [
-    mark(
-      `text readable, ${how}`,
-      median(({ textMs }) => textMs),
-      second,
-      'ms',
+function solveMarks(how: string, visits: WebBenchResult['solve']['cold']): Mark[] {
+  return (Object.keys(moments) as (keyof typeof moments)[]).map((moment) =>
+    withinSecond(
+      `${moments[moment]}, ${how}`,
+      visits.map((visit) => visit[moment]),
     ),
-    mark(
-      `code visible, ${how}`,
-      median(({ codeMs }) => codeMs),
-      second,
-      'ms',
-    ),
-    mark(
-      `editor ready, ${how}`,
-      median(({ editorMs }) => editorMs),
-      second,
-      'ms',
-    ),
-    mark(
-      `first completion after that, ${how}`,
-      median(({ completionMs }) => completionMs),
-      second,
-      'ms',
-    ),
-  ];
+  );
 }
 
-function listMarks({ cold, cached }: WebBenchResult['list']): Mark[] {
-  const rows = (visits: ListVisit[]) =>
-    at(
-      visits.map(({ rowsMs }) => rowsMs),
-      50,
-    );
-  const keys = [...cold, ...cached].flatMap(({ keyMs }) => keyMs);
-  return [
-    mark('2,000 problems: the first can be read, cold', rows(cold), second, 'ms'),
-    mark('2,000 problems: the first can be read, cached', rows(cached), second, 'ms'),
-    mark('2,000 problems: main thread for a key of the search, median', at(keys, 50), 16, 'ms'),
-    mark('2,000 problems: main thread for a key of the search, p95', at(keys, 95), 50, 'ms'),
-  ];
+function listMarks(how: string, visits: WebBenchResult['list']['cold']): Mark[] {
+  const times = visits.map(({ rowsMs }) => rowsMs);
+  return [withinSecond(`2,000 problems: the first can be read, ${how}`, times)];
+}
+
+function keyMarks(what: string, { medianMs, p95Ms }: KeyTimes): Mark[] {
+  return [mark(`${what}, median`, medianMs, 16, 'ms'), mark(`${what}, p95`, p95Ms, 50, 'ms')];
+}
+
+function withinSecond(what: string, timesMs: number[]): Mark {
+  return mark(what, percentile(timesMs, 50), 1000, 'ms');
 }
 
 function mark(what: string, figure: number, limit: number, unit: string): Mark {
   return { what, figure, limit, unit, reached: figure <= limit };
-}
-
-function at(figures: number[], percent: number): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** The page of docs: what was promised and what was measured, then every visit. */
@@ -88,9 +66,9 @@ export function describeWeb(result: WebBenchResult): string {
       `| ${what} | ${shown(figure)} ${unit} | ${limit} ${unit} | ${reached ? 'yes' : '**no**'} |`,
   );
   const visits = (['cold', 'cached'] as const).flatMap((how) =>
-    result[how].map(
-      ({ textMs, codeMs, editorMs, completionMs, keyMs }) =>
-        `| ${how} | ${[textMs, codeMs, editorMs, completionMs, at(keyMs, 50), at(keyMs, 95)].map(shown).join(' | ')} |`,
+    result.solve[how].map(
+      ({ textMs, codeMs, editorMs, completionMs, keys }) =>
+        `| ${how} | ${[textMs, codeMs, editorMs, completionMs, keys.medianMs, keys.p95Ms].map(shown).join(' | ')} |`,
     ),
   );
   return [
