@@ -20,8 +20,10 @@ import { openSandbox } from './open-sandbox.ts';
 export type ImportForeignCommand = {
   from: ForeignFormat;
   slug: string | undefined;
+  /** File of a solution in Python that gives the answers. */
   reference?: string | undefined;
   property?: string | undefined;
+  /** Replace a problem that is there. */
   force: boolean;
   json: boolean;
   signal: AbortSignal;

@@ -11,19 +11,11 @@ import type { Source } from '../problem/import/source/source.ts';
 import { detectForeign } from '../problem/import-foreign/import-foreign.ts';
 import { slugOf } from '../problem/slug-of.ts';
 import { createSteps, SetupFailure } from '../setup/steps.ts';
-import { importForeignSource } from './import-foreign.ts';
+import { type ImportForeignCommand, importForeignSource } from './import-foreign.ts';
 import { openSandbox } from './open-sandbox.ts';
 
-export type ImportCommand = {
-  slug: string | undefined;
-  /** File of a solution in Python that gives the answers. */
-  reference?: string | undefined;
-  property?: string | undefined;
-  /** Replace a problem that is there. */
-  force: boolean;
-  json: boolean;
-  signal: AbortSignal;
-};
+/** The format is not said, but seen. */
+export type ImportCommand = Omit<ImportForeignCommand, 'from'>;
 
 /** Makes a package of ours out of a folder or an archive in the ICPC format, or in one that it is seen to be in, and prints
  *  what came over. → exit status */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { functionSpec, totalSpec, useHarness } from '../testing/harness-specs.ts';
+import { functionSpec, useHarness } from '../testing/harness-specs.ts';
 
-const run = await useHarness();
-const runTotal = (source: string) => run(totalSpec, source, { args: [[1, 2, 3]] });
+const { run, runTotal } = await useHarness();
 
 describe('an exception', () => {
   test("has the learner's own lines, those of libraries and of ours folded away", async () => {

@@ -2,13 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { codecSpec, functionSpec, queueSpec, useHarness } from '../testing/harness-specs.ts';
 
-const run = await useHarness();
-
-async function resultsOf(...what: Parameters<typeof run>): Promise<string> {
-  const report = await run(...what);
-  assert.equal(report.fatal, null, JSON.stringify(report.fatal));
-  return report.results;
-}
+const { resultsOf, run } = await useHarness();
 
 test('an answer can be what a parameter was changed to', async () => {
   const spec = functionSpec(['sort'], ['list[int]'], { result: { param: 'p0' } });

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { functionSpec, totalSpec, useHarness } from '../testing/harness-specs.ts';
+import { functionSpec, useHarness } from '../testing/harness-specs.ts';
 
-const run = await useHarness();
-const runTotal = (source: string) => run(totalSpec, source, { args: [[1, 2, 3]] });
-
-async function resultsOf(...what: Parameters<typeof run>): Promise<string> {
-  const report = await run(...what);
-  assert.equal(report.fatal, null, JSON.stringify(report.fatal));
-  return report.results;
-}
+const { resultsOf, run, runTotal } = await useHarness();
 
 describe('the prelude', () => {
   test('gives the names that LeetCode gives, modules and builtins unhidden', async () => {

@@ -6,14 +6,12 @@ import { float, type Value } from '../problem/value.ts';
 import { fromWire, parseWireJson, toWire } from '../problem/wire.ts';
 import { functionSpec, useHarness } from '../testing/harness-specs.ts';
 
-const run = await useHarness();
+const { resultsOf } = await useHarness();
 
 /** The text that the box writes for what `body` returns; `x` is the value. */
-async function written(body: string, value: Value = null, type = 'any'): Promise<string> {
+function written(body: string, value: Value = null, type = 'any'): Promise<string> {
   const input = `{"args":[${toWire(value, parseType(type))}]}`;
-  const report = await run(functionSpec(['f'], [type]), `def f(x):\n    ${body}\n`, input);
-  assert.equal(report.fatal, null, JSON.stringify(report.fatal));
-  return report.results;
+  return resultsOf(functionSpec(['f'], [type]), `def f(x):\n    ${body}\n`, input);
 }
 
 const dict = (...entries: [Value, Value][]): Value => ({ py: 'dict', entries });

@@ -2,19 +2,17 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { answerOwnCases } from './answer-own-cases.ts';
-import { buildProblem } from './build.ts';
 import type { BuiltProblem } from './built-problem.ts';
-import { loadPackage } from './load.ts';
-import { doubling, type PackageChanges, writePackage } from './testing/a-package.ts';
+import { doubling, type PackageChanges } from './testing/a-package.ts';
+import { buildPackage } from './testing/build-package.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
 
 /** The package that doubles a number, with what the check any_of needs. */
-async function build(changes: PackageChanges): Promise<BuiltProblem> {
+function build(changes: PackageChanges): Promise<BuiltProblem> {
   const practice = doubling['practice.yaml']?.replace('groups:', 'check: any_of\ngroups:') ?? '';
-  await using folder = await writePackage(doubling, { 'practice.yaml': practice, ...changes });
-  return await buildProblem(await loadPackage(folder.problems, folder.slug), sandbox);
+  return buildPackage(sandbox, doubling, { 'practice.yaml': practice, ...changes });
 }
 
 const oneCase = (text: string) => `cases:\n  - ${text}\n`;

@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
-import { type BuildOptions, buildProblem } from './build.ts';
-import type { BuiltProblem } from './built-problem.ts';
+import type { BuildOptions } from './build.ts';
 import { displayInput } from './display-input.ts';
-import { loadPackage } from './load.ts';
-import { PackageError } from './package-error.ts';
-import { coding, counting, doubling, type PackageChanges, writePackage } from './testing/a-package.ts';
+import { coding, counting, doubling, type PackageChanges } from './testing/a-package.ts';
+import { buildPackage, refusalOf } from './testing/build-package.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
 
-async function build(
-  files: Record<string, string>,
-  changes: PackageChanges = {},
-  options: BuildOptions = {},
-): Promise<BuiltProblem> {
-  await using folder = await writePackage(files, changes);
-  return await buildProblem(await loadPackage(folder.problems, folder.slug), sandbox, options);
-}
-
-async function refused(files: Record<string, string>, changes: PackageChanges): Promise<string> {
-  try {
-    await build(files, changes);
-  } catch (error) {
-    assert.ok(error instanceof PackageError, String(error));
-    return error.message;
-  }
-  return assert.fail('it was built');
-}
+type Files = Record<string, string>;
+const build = (files: Files, changes?: PackageChanges, options?: BuildOptions) =>
+  buildPackage(sandbox, files, changes, options);
+const refused = (files: Files, changes: PackageChanges) => refusalOf(build(files, changes));
 
 const cases = (...lines: string[]) => `cases:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 

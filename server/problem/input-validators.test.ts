@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
-import { buildProblem } from './build.ts';
 import { importPackage } from './import/import-package.ts';
 import { adding, find, type SourceFiles, sourceOf } from './import/testing/a-source.ts';
-import { loadPackage } from './load.ts';
 import { PackageError } from './package-error.ts';
-import { type PackageChanges, writePackage } from './testing/a-package.ts';
+import type { PackageChanges } from './testing/a-package.ts';
+import { buildPackage } from './testing/build-package.ts';
 import { sending } from './testing/sending-package.ts';
 
 const sandbox = await openTestSandbox();
@@ -30,10 +29,7 @@ int main() {
 }
 `;
 
-async function build(changes: PackageChanges): Promise<void> {
-  await using folder = await writePackage(sending, changes);
-  await buildProblem(await loadPackage(folder.problems, folder.slug), sandbox);
-}
+const build = (changes: PackageChanges) => buildPackage(sandbox, sending, changes);
 
 function practice(validators: string, group = '') {
   const yaml = sending['practice.yaml'] ?? '';

@@ -7,16 +7,11 @@ import { loadPackage } from './load.ts';
 import { PackageError } from './package-error.ts';
 import { listSlugs, readPackageFiles } from './package-files.ts';
 import { coding, counting, doubling, type PackageChanges, writePackage } from './testing/a-package.ts';
+import { refusalOf } from './testing/build-package.ts';
 
 async function refused(changes: PackageChanges, files = doubling): Promise<string> {
   await using folder = await writePackage(files, changes);
-  try {
-    await loadPackage(folder.problems, folder.slug);
-  } catch (error) {
-    assert.ok(error instanceof PackageError, String(error));
-    return error.message;
-  }
-  return assert.fail('the package was loaded');
+  return await refusalOf(loadPackage(folder.problems, folder.slug));
 }
 
 const withPractice = (from: string | RegExp, to: string, files = doubling): PackageChanges => {

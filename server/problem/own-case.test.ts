@@ -2,24 +2,18 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { answerOwnCases } from './answer-own-cases.ts';
-import { buildProblem } from './build.ts';
 import type { BuiltProblem, CaseFields } from './built-problem.ts';
 import { displayInput } from './display-input.ts';
-import { loadPackage } from './load.ts';
 import { parseOwnCase } from './own-case.ts';
-import { coding, counting, doubling, writePackage } from './testing/a-package.ts';
+import { coding, counting, doubling } from './testing/a-package.ts';
+import { buildPackage } from './testing/build-package.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
 
-async function build(
-  files: Record<string, string>,
-  practice = (text: string) => text,
-): Promise<BuiltProblem> {
+function build(files: Record<string, string>, practice = (text: string) => text): Promise<BuiltProblem> {
   const changes = { 'practice.yaml': practice(files['practice.yaml'] ?? '') };
-  await using folder = await writePackage(files, changes);
-  const found = await loadPackage(folder.problems, folder.slug);
-  return await buildProblem(found, sandbox, { crosscheck: false });
+  return buildPackage(sandbox, files, changes, { crosscheck: false });
 }
 
 const [double, counter, codec] = await Promise.all([build(doubling), build(counting), build(coding)]);

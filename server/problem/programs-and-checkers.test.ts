@@ -2,31 +2,17 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { answerOwnCases } from './answer-own-cases.ts';
-import { buildProblem } from './build.ts';
-import type { BuiltProblem } from './built-problem.ts';
-import { loadPackage } from './load.ts';
 import { parseOwnCase } from './own-case.ts';
-import { PackageError } from './package-error.ts';
 import { type PackageChanges, printing, splitting, writePackage } from './testing/a-package.ts';
+import { buildPackage, refusalOf } from './testing/build-package.ts';
 import { verifyProblem } from './verify.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
 
-async function build(files: Record<string, string>, changes: PackageChanges = {}): Promise<BuiltProblem> {
-  await using folder = await writePackage(files, changes);
-  return await buildProblem(await loadPackage(folder.problems, folder.slug), sandbox);
-}
-
-async function refused(files: Record<string, string>, changes: PackageChanges): Promise<string> {
-  try {
-    await build(files, changes);
-  } catch (error) {
-    assert.ok(error instanceof PackageError, String(error));
-    return error.message;
-  }
-  return assert.fail('it was built');
-}
+type Files = Record<string, string>;
+const build = (files: Files, changes?: PackageChanges) => buildPackage(sandbox, files, changes);
+const refused = (files: Files, changes: PackageChanges) => refusalOf(build(files, changes));
 
 async function differences(files: Record<string, string>, changes: PackageChanges = {}): Promise<string> {
   await using folder = await writePackage(files, changes);

@@ -3,21 +3,17 @@ import { after, test } from 'node:test';
 import { judgeAll } from '../testing/judge-tasks.ts';
 import { openTestSandbox } from '../testing/test-sandbox.ts';
 import { answerOwnCases } from './answer-own-cases.ts';
-import { buildProblem } from './build.ts';
-import { loadPackage } from './load.ts';
 import { parseOwnCase } from './own-case.ts';
 import { PackageError } from './package-error.ts';
 import { type PackageChanges, writePackage } from './testing/a-package.ts';
+import { buildPackage } from './testing/build-package.ts';
 import { sending } from './testing/sending-package.ts';
 import { verifyProblem } from './verify.ts';
 
 const sandbox = await openTestSandbox();
 after(() => sandbox[Symbol.asyncDispose]());
 
-async function build(changes: PackageChanges = {}) {
-  await using folder = await writePackage(sending, changes);
-  return await buildProblem(await loadPackage(folder.problems, folder.slug), sandbox);
-}
+const build = (changes?: PackageChanges) => buildPackage(sandbox, sending, changes);
 
 async function refuses(changes: PackageChanges, form: RegExp): Promise<void> {
   await assert.rejects(build(changes), (error) => error instanceof PackageError && form.test(error.message));

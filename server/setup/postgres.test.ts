@@ -6,10 +6,10 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import pg from 'pg';
 import { isAlive, readPostmaster } from './postgres/postmaster-file.ts';
 import { DatabaseInUse, findRunningPostgres, startEmbeddedPostgres } from './postgres.ts';
 import { ignoreReport } from './steps.ts';
+import { query } from './testing/query.ts';
 
 const settings = { fsync: 'off' };
 const isRoot = process.getuid?.() === 0;
@@ -37,16 +37,6 @@ class Folder implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.dataDir, { recursive: true, force: true });
-  }
-}
-
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
   }
 }
 

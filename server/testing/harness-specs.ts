@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { RunReport } from '../judge/report.ts';
 import type { HarnessSpec } from '../problem/harness-spec.ts';
@@ -50,10 +51,27 @@ export const codecSpec: HarnessSpec & { kind: 'codec' } = {
 
 export type Runner = (harness: HarnessSpec, source: string, input: object | string) => Promise<RunReport>;
 
+type Harness = {
+  run: Runner;
+  /** With a function that adds up a list, of three numbers here. */
+  runTotal: (source: string) => Promise<RunReport>;
+  /** What comes of a source that is in order. */
+  resultsOf: (...what: Parameters<Runner>) => Promise<string>;
+};
+
 /** Runs sources (the input as data or as JSON text) in a box that the whole test file shares. */
-export async function useHarness(): Promise<Runner> {
+export async function useHarness(): Promise<Harness> {
   const sandbox = await openTestSandbox();
   after(() => sandbox[Symbol.asyncDispose]());
-  return (harness, source, input) =>
+  const run: Runner = (harness, source, input) =>
     runHarness(sandbox, harness, source, typeof input === 'string' ? input : JSON.stringify(input));
+  return {
+    run,
+    runTotal: (source) => run(totalSpec, source, { args: [[1, 2, 3]] }),
+    resultsOf: async (...what) => {
+      const { results, fatal } = await run(...what);
+      assert.equal(fatal, null, JSON.stringify(fatal));
+      return results;
+    },
+  };
 }

@@ -6,12 +6,11 @@ import { openDocker } from '../../setup/docker-engine.ts';
 import { ensureSandboxImage } from '../../setup/sandbox-image.ts';
 import { judgeAll, taskOf } from '../../testing/judge-tasks.ts';
 import { openTestSandbox } from '../../testing/test-sandbox.ts';
-import { buildProblem } from '../build.ts';
 import type { BuiltProblem } from '../built-problem.ts';
 import type { HarnessSpec } from '../harness-spec.ts';
-import { loadPackage } from '../load.ts';
 import { PackageError } from '../package-error.ts';
 import { type PackageChanges, writePackage } from '../testing/a-package.ts';
+import { buildPackage } from '../testing/build-package.ts';
 import { splitting } from '../testing/splitting-package.ts';
 import { verifyProblem } from '../verify.ts';
 import { compileCpp } from './compile-cpp.ts';
@@ -27,9 +26,8 @@ before(async () => {
 });
 after(() => sandbox[Symbol.asyncDispose]());
 
-async function build(changes: PackageChanges = {}, judge = sandbox): Promise<BuiltProblem> {
-  await using folder = await writePackage(splitting, changes);
-  return await buildProblem(await loadPackage(folder.problems, folder.slug), judge);
+function build(changes: PackageChanges = {}, judge = sandbox): Promise<BuiltProblem> {
+  return buildPackage(judge, splitting, changes);
 }
 
 async function refuses(changes: PackageChanges, form: RegExp, judge = sandbox): Promise<void> {

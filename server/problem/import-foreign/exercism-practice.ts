@@ -5,7 +5,7 @@ import { fromPlain } from '../value.ts';
 import type { ExercismCase } from './exercism-data.ts';
 import type { ForeignEntry } from './foreign-package.ts';
 import { inferType } from './infer-type.ts';
-import { defSource, paramYaml, type Signature, typeText } from './skeleton.ts';
+import { callYaml, defSource, functionYaml, type Signature } from './skeleton.ts';
 
 type Made = { practice: object; starter: string; cases: object[] };
 type Parameter = { key: string; name: string; type: TypeNode };
@@ -63,12 +63,7 @@ function nameOf({ under, description }: ExercismCase): string {
 function asFunction(signature: Called, cases: ExercismCase[]): Made {
   const practice = {
     kind: 'function',
-    entry: {
-      function: signature.name,
-      aliases: ['*'],
-      params: signature.params.map(paramYaml),
-      returns: typeText(signature.returns),
-    },
+    entry: functionYaml(signature),
   };
   const written = cases.map((one) => ({
     name: nameOf(one),
@@ -82,10 +77,9 @@ function asClass(exercise: string, signature: Called, cases: ExercismCase[], ent
   const name = classNameOf(exercise);
   const reason = `cases must raise, which only methods may: it is the method ${signature.name} of a class ${name}, and raises ValueError whatever the message`;
   entries.push({ level: 'changed', path: 'practice.yaml', reason });
-  const method = { params: signature.params.map(paramYaml), returns: typeText(signature.returns) };
   const practice = {
     kind: 'class',
-    entry: { class: name, aliases: ['*'], methods: { [signature.name]: method } },
+    entry: { class: name, aliases: ['*'], methods: { [signature.name]: callYaml(signature) } },
   };
   const written = cases.map((one) => {
     const args = signature.params.map(({ key }) => literal(one.input[key])).join(', ');

@@ -2,7 +2,7 @@ import type { TypeNode } from '../types.ts';
 import type { ForeignEntry } from './foreign-package.ts';
 import type { ClassMetadata, FunctionMetadata } from './leetcode-metadata.ts';
 import { holdsFloat, leetcodeType } from './leetcode-types.ts';
-import { defSource, paramYaml, type Signature, typeText } from './skeleton.ts';
+import { callYaml, defSource, functionYaml, paramYaml, type Signature } from './skeleton.ts';
 
 function signatureOf({ name, params, return: returns }: ClassMetadata['methods'][number]): Signature {
   return { name, params: params.map(typed), returns: leetcodeType(returns.type) };
@@ -37,12 +37,7 @@ export function functionPractice(metadata: FunctionMetadata, entries: ForeignEnt
   const check = changed ? { in_place: changed.name } : checkOf(signature.returns, entries);
   const practice = {
     kind: 'function',
-    entry: {
-      function: signature.name,
-      aliases: ['*'],
-      params: signature.params.map(paramYaml),
-      returns: typeText(signature.returns),
-    },
+    entry: functionYaml(signature),
     check,
   };
   return { practice, starter: `class Solution:\n    ${defSource(signature, true)}\n        ...\n` };
@@ -77,12 +72,7 @@ export function classPractice(metadata: ClassMetadata) {
       class: metadata.classname,
       aliases: ['*'],
       init: { params: init.params.map(paramYaml) },
-      methods: Object.fromEntries(
-        methods.map(({ name, params, returns }) => [
-          name,
-          { params: params.map(paramYaml), returns: typeText(returns) },
-        ]),
-      ),
+      methods: Object.fromEntries(methods.map((method) => [method.name, callYaml(method)])),
     },
   };
   const bodies = [init, ...methods].map((one) => `    ${defSource(one, true)}\n        ...\n`);

@@ -83,7 +83,17 @@ export function paramYaml({ name, type }: { name: string; type: TypeNode }) {
   return { name, type: typeText(type) };
 }
 
-export function typeText(type: TypeNode): string {
+/** What is called with what, as practice.yaml has it for methods, and for functions with their name. */
+export function callYaml({ params, returns }: Omit<Signature, 'name'>) {
+  return { params: params.map(paramYaml), returns: typeText(returns) };
+}
+
+/** Its name is that of another site, so whatever it is called by is taken. */
+export function functionYaml(signature: Signature) {
+  return { function: signature.name, aliases: ['*'], ...callYaml(signature) };
+}
+
+function typeText(type: TypeNode): string {
   return printType(type).replaceAll('Any', 'any').replaceAll('None', 'none');
 }
 
