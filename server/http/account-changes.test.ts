@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { accounts, sessions, submissions, users } from '../store/schema.ts';
 import { keptTexts } from '../store/schema-of-kept.ts';
+import { accounts, sessions, users } from '../store/schema-of-people.ts';
+import { submissions } from '../store/schema-of-submissions.ts';
 import { claimSubmission } from '../store/submissions.ts';
 import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
 import { codeOf } from '../testing/code-of.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { accounts, sessions } from '../store/schema.ts';
+import { accounts, sessions } from '../store/schema-of-people.ts';
 import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
 import { codeOf } from '../testing/code-of.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';

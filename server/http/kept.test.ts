@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { users } from '../store/schema.ts';
+import { users } from '../store/schema-of-people.ts';
 import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
 
 let web: WebHalf;

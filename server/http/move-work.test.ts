@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { appendEvents } from '../store/events.ts';
-import { users } from '../store/schema.ts';
+import { users } from '../store/schema-of-people.ts';
 import { claimSubmission } from '../store/submissions.ts';
 import { password, signedIn, signedUp, whoIs } from '../testing/account-holder.ts';
 import { codeOf } from '../testing/code-of.ts';

@@ -3,7 +3,7 @@ import { ProblemParams } from '#contract/problems.ts';
 import { CasesToCheck, CheckedCases, type OwnCase } from '#contract/submissions.ts';
 import { parseOwnCase } from '../problem/own-case.ts';
 import { findProblem, type StoredProblem } from '../store/problems.ts';
-import type { StoredOwnCase } from '../store/schema.ts';
+import type { StoredOwnCase } from '../store/schema-of-submissions.ts';
 import { unknownProblem } from './problems.ts';
 import { limitPeople } from './rate-limit.ts';
 import type { App, Services } from './route.ts';

@@ -11,7 +11,7 @@ import {
   SubmissionSummary,
 } from '#contract/submissions.ts';
 import { findProblem, type StoredProblem } from '../store/problems.ts';
-import type { StoredOwnCase } from '../store/schema.ts';
+import type { StoredOwnCase } from '../store/schema-of-submissions.ts';
 import { findSubmission, insertSubmission, listCaseResults, listSubmissions } from '../store/submissions.ts';
 import { getVersionMark } from '../store/versions.ts';
 import { findPerson, getPerson, getPersonOrGuest } from './auth.ts';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
-import { submissions } from './schema.ts';
+import { submissions } from './schema-of-submissions.ts';
 
 /** However many there are, no more are read: shares are told in tens of per cent, for which these are plenty. */
 export const newestAccepted = 2_000;

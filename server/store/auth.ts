@@ -3,7 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { anonymous, bearer } from 'better-auth/plugins';
 import { longestPassword, shortestPassword } from '#contract/account-limits.ts';
 import type { Db } from './db.ts';
-import { accounts, sessions, users, verifications } from './schema.ts';
+import { accounts, sessions, users, verifications } from './schema-of-people.ts';
 
 export type AuthOptions = {
   /** Signs the cookies: 32 characters or more, the same in every web process. */

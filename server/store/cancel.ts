@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { eventsChannel, written } from './events.ts';
-import { submissions } from './schema.ts';
+import { submissions } from './schema-of-submissions.ts';
 
 /** Channel on which the id of a submission is told once it was cancelled. */
 export const cancelledChannel = 'touchstone_cancelled';

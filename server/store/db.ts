@@ -2,17 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import * as schema from './schema.ts';
-
-export type Schema = typeof schema;
 
 /** A database or a transaction on it: what every store function takes first, so that it joins either. */
 export type Db = Pick<
-  NodePgDatabase<Schema>,
+  NodePgDatabase,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count'
 >;
 
-export type Database = NodePgDatabase<Schema> & AsyncDisposable;
+export type Database = NodePgDatabase & AsyncDisposable;
 
 export type DatabaseOptions = {
   maxConnections?: number;
@@ -43,7 +40,7 @@ export function openDatabase(
     ...(!waitForDisk && { options: '-c synchronous_commit=off' }),
   });
   pool.on('error', onError);
-  const db = drizzle(pool, { schema });
+  const db = drizzle(pool);
   return Object.assign(db, { [Symbol.asyncDispose]: () => pool.end() });
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { JudgeEvent, KeptEvent, Outcome, SubmissionEvent } from '#contract/events.ts';
 import type { Db } from './db.ts';
-import { submissionEvents, submissions } from './schema.ts';
+import { submissionEvents, submissions } from './schema-of-submissions.ts';
 
 /** Channel on which the id of a submission is told whenever events of it were appended. */
 export const eventsChannel = 'touchstone_events';

@@ -1,6 +1,6 @@
 import { eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
-import { judges } from './schema.ts';
+import { judges } from './schema-of-judges.ts';
 
 /** A judge says that it lives this often; one that has said nothing for `deadAfterSeconds` is taken for dead. */
 export const heartbeatMs = 2_000;

@@ -1,8 +1,10 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
-import { problems, problemVersions, submissions, users } from './schema.ts';
 import { keptTexts } from './schema-of-kept.ts';
+import { users } from './schema-of-people.ts';
+import { problems, problemVersions } from './schema-of-problems.ts';
 import { setAsideTexts } from './schema-of-set-aside.ts';
+import { submissions } from './schema-of-submissions.ts';
 
 type Move = { from: string; to: string };
 

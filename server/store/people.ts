@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from './db.ts';
-import { submissions, users } from './schema.ts';
+import { users } from './schema-of-people.ts';
+import { submissions } from './schema-of-submissions.ts';
 
 const isOf = (email: string) => and(eq(users.email, email.toLowerCase()), eq(users.isAnonymous, false));
 

@@ -3,7 +3,7 @@ import type { BuiltCase, BuiltProblem } from '../problem/built-problem.ts';
 import type { BuiltImage } from '../problem/images.ts';
 import type { Database, Db } from './db.ts';
 import { saveImages } from './images.ts';
-import { cases, problems, problemVersions, versionCases } from './schema.ts';
+import { cases, problems, problemVersions, versionCases } from './schema-of-problems.ts';
 
 type ToSave = BuiltProblem & { images?: BuiltImage[] };
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Push } from '#contract/authors.ts';
 import type { Db } from './db.ts';
-import { pushes } from './schema.ts';
+import { pushes } from './schema-of-problems.ts';
 
 export type PushRow = typeof pushes.$inferSelect;
 export type PushOutcome = Pick<Push, 'issues' | 'message' | 'version' | 'changes'>;

@@ -1,5 +1,6 @@
-import { doublePrecision, index, integer, pgTable, serial, text, timestamp } from 'drizzle-orm/pg-core';
-import { problemVersions } from './schema.ts';
+import { doublePrecision, index, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { problemVersions } from './schema-of-problems.ts';
 
 /** What the reference of a version cost each time that a judge judged it again: how far figures of one program differ. */
 export const referenceRuns = pgTable(
@@ -12,7 +13,7 @@ export const referenceRuns = pgTable(
     judgeId: text('judge_id').notNull(),
     cpuMs: doublePrecision('cpu_ms').notNull(),
     memoryKiB: doublePrecision('memory_kib').notNull(),
-    measuredAt: timestamp('measured_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+    measuredAt: moment('measured_at').notNull().defaultNow(),
   },
   (table) => [index('reference_runs_version').on(table.versionId, table.id)],
 );

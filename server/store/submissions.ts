@@ -2,7 +2,7 @@ import { and, count, desc, eq, getTableColumns, inArray, lt, ne, or, sql } from 
 import type { CaseResult } from '#contract/events.ts';
 import type { Db } from './db.ts';
 import type { Claim } from './events.ts';
-import { type StoredOwnCase, submissionEvents, submissions } from './schema.ts';
+import { type StoredOwnCase, submissionEvents, submissions } from './schema-of-submissions.ts';
 
 export type SubmissionRow = typeof submissions.$inferSelect;
 export type Mode = SubmissionRow['mode'];

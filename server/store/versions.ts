@@ -2,7 +2,8 @@ import { and, count, eq, sql } from 'drizzle-orm';
 import type { BuiltProblem } from '../problem/built-problem.ts';
 import type { Db } from './db.ts';
 import { getVersion } from './problems.ts';
-import { problems, problemVersions, submissions, versionCases } from './schema.ts';
+import { problems, problemVersions, versionCases } from './schema-of-problems.ts';
+import { submissions } from './schema-of-submissions.ts';
 
 export type VersionRow = {
   id: number;

@@ -23,7 +23,7 @@ export function functionSpec(
   };
 }
 
-export const totalSpec: HarnessSpec = functionSpec(['sum_all', 'total'], ['list[int]']);
+const totalSpec: HarnessSpec = functionSpec(['sum_all', 'total'], ['list[int]']);
 
 const int = { t: 'int' } as const;
 export const queueSpec: HarnessSpec = {
