@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import type Dockerode from 'dockerode';
-import { AttachDecoder } from './attach-stream.ts';
+import { linkOver } from './attach-link.ts';
 import { BoxFailure } from './box-failure.ts';
 import type { BoxLink } from './box-link.ts';
 import { HIDDEN_PATHS } from './hidden-paths.ts';
@@ -19,9 +19,8 @@ export const JUDGE_LABEL = 'touchstone.judge';
 /** The client of a Docker engine, for those who only pass it on. */
 export type Docker = Dockerode;
 
-const STDERR_KEPT = 4096;
 /** An engine that has not answered by then is as good as away. */
-const ENGINE_PATIENCE_MS = 60_000;
+export const ENGINE_PATIENCE_MS = 60_000;
 const seccomp = JSON.stringify(JSON.parse(readFileSync(new URL('./seccomp.json', import.meta.url), 'utf8')));
 
 type BoxOptions = {
@@ -73,7 +72,10 @@ async function attachAndStart(container: Dockerode.Container, abortSignal: Abort
       hijack: true,
       abortSignal,
     });
-    const link = linkTo(container, stream as unknown as Socket);
+    const link = linkOver(stream as unknown as Socket, {
+      name: nameOf(container.id),
+      remove: () => removeContainer(container),
+    });
     await container.start({ abortSignal });
     return link;
   } catch (error) {
@@ -137,42 +139,7 @@ function resources(memoryKiB: number, cpus: number): Dockerode.HostConfig {
   };
 }
 
-function linkTo(container: Dockerode.Container, socket: Socket): BoxLink {
-  let stderr = '';
-  const decoder = new AttachDecoder();
-  return {
-    name: nameOf(container.id),
-    write(parts) {
-      socket.cork();
-      for (const part of parts) socket.write(part);
-      socket.uncork();
-    },
-    listen(listener) {
-      let error = '';
-      socket.on('error', (problem: Error) => {
-        error = problem.message;
-      });
-      socket.on('close', () => listener.end(stderr.trim() || error || 'it has ended'));
-      socket.on('data', (chunk: Buffer) => {
-        try {
-          for (const { stream, data } of decoder.push(chunk)) {
-            if (stream === 'stdout') listener.data(data);
-            else stderr = (stderr + data.toString()).slice(-STDERR_KEPT);
-          }
-        } catch (breach) {
-          listener.end((breach as Error).message);
-        }
-      });
-      socket.on('end', () => socket.end());
-    },
-    async remove() {
-      await removeContainer(container);
-      socket.destroy();
-    },
-  };
-}
-
-async function removeContainer(container: Dockerode.Container): Promise<void> {
+export async function removeContainer(container: Dockerode.Container): Promise<void> {
   try {
     await container.remove({ force: true, abortSignal: AbortSignal.timeout(ENGINE_PATIENCE_MS) });
   } catch {
@@ -180,41 +147,6 @@ async function removeContainer(container: Dockerode.Container): Promise<void> {
   }
 }
 
-/** Removes the boxes of judges that are dead. A box ends with its judge's connection, so what is found here is what
- *  an engine that crashed has left, or a box that was made and never started. */
-export function removeDeadBoxes(
-  docker: Dockerode,
-  isAlive: (judgeId: string) => boolean | Promise<boolean>,
-): Promise<number> {
-  return removeBoxes(docker, JUDGE_LABEL, async ({ judgeId }) => !(await isAlive(judgeId)));
-}
-
-/** Removes a judge's own boxes but for those that it knows by name: an engine that went away may have made one and
- *  not have lived to say so. */
-export function removeUnknownBoxes(
-  docker: Dockerode,
-  judgeId: string,
-  known: ReadonlySet<string>,
-): Promise<number> {
-  return removeBoxes(docker, `${JUDGE_LABEL}=${judgeId}`, ({ name }) => !known.has(name));
-}
-
-async function removeBoxes(
-  docker: Dockerode,
-  label: string,
-  mustGo: (box: { judgeId: string; name: string }) => boolean | Promise<boolean>,
-): Promise<number> {
-  const abortSignal = AbortSignal.timeout(ENGINE_PATIENCE_MS);
-  const containers = await docker.listContainers({ all: true, filters: { label: [label] }, abortSignal });
-  let removed = 0;
-  for (const { Id, Labels } of containers) {
-    if (!(await mustGo({ judgeId: Labels[JUDGE_LABEL] ?? '', name: nameOf(Id) }))) continue;
-    await removeContainer(docker.getContainer(Id));
-    removed += 1;
-  }
-  return removed;
-}
-
-function nameOf(containerId: string): string {
+export function nameOf(containerId: string): string {
   return containerId.slice(0, 12);
 }

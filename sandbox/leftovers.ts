@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Docker, removeDeadBoxes, removeUnknownBoxes } from './docker.ts';
+import type { Docker } from './docker.ts';
 import type { PoolOptions } from './pool-options.ts';
+import { removeDeadBoxes, removeUnknownBoxes } from './stray-boxes.ts';
 
 const TRIES = 6;
 const PAUSE_MS = 250;

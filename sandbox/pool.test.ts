@@ -5,8 +5,9 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openDocker } from '../server/setup/docker-engine.ts';
 import { ensureSandboxImage } from '../server/setup/sandbox-image.ts';
-import { JUDGE_LABEL, removeDeadBoxes } from './docker.ts';
+import { JUDGE_LABEL } from './docker.ts';
 import type { Sandbox } from './sandbox.ts';
+import { removeDeadBoxes } from './stray-boxes.ts';
 import {
   caseInput,
   harness,

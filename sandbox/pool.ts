@@ -1,23 +1,21 @@
 import { Box } from './box.ts';
 import { BoxFailure } from './box-failure.ts';
+import { BoxLending, type Warm } from './box-lending.ts';
 import { BoxSupply } from './box-supply.ts';
-import { removeUnknownBoxes, startBox } from './docker.ts';
+import { startBox } from './docker.ts';
 import { removeLeftovers, removeRest } from './leftovers.ts';
 import type { PoolOptions } from './pool-options.ts';
 import type { BoxSession, LeaseOptions, Program, Sandbox, SandboxStats } from './sandbox.ts';
 import { Session } from './session.ts';
 import type { StartFailureReason } from './start-failure.ts';
+import { removeUnknownBoxes } from './stray-boxes.ts';
 import { createUidSource } from './uids.ts';
-import { Waiters } from './waiters.ts';
 import { Workshops } from './workshops.ts';
 
 /** So long may there be no box at all and none start: an engine that is restarted costs nobody anything. Then those who
  *  wait are told, and again at every further failure. */
 const DEFAULT_PATIENCE_MS = 120_000;
 const DEFAULT_MEMORY_KIB = 1024 * 1024;
-
-/** `beside`: leased by somebody who holds another box already. */
-type Warm = { box: Box; uses: number; beside: boolean };
 
 /** Starts filling at once and returns; a lease waits for the first box. */
 export function createPool(options: PoolOptions): Sandbox {
@@ -28,13 +26,8 @@ class Pool implements Sandbox {
   #options: PoolOptions;
   #image: string;
   #uids = createUidSource();
-  #ready: Warm[] = [];
-  #leased = new Set<Warm>();
+  #lending: BoxLending;
   #workshops: Workshops;
-  #waiters = new Waiters<Warm>();
-  #waitersBeside = new Waiters<Warm>();
-  /** Boxes beyond the usual number: as many as were ever wanted beside others at once. */
-  #extra = 0;
   #supply: BoxSupply;
   #retired = 0;
   /** Since when there has been no box although they were asked for. */
@@ -46,11 +39,12 @@ class Pool implements Sandbox {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#image = options.image;
+    this.#lending = new BoxLending(options.boxes);
     const track = (work: Promise<void>) => this.#track(work);
     this.#workshops = new Workshops({ options, memoryKiB: memoryOf(options), uids: this.#uids, track });
     this.#supply = new BoxSupply({
       start: () => this.#newBox(),
-      missing: () => options.boxes + this.#extra - this.#alive,
+      missing: () => this.#lending.missing,
       deliver: (box) => this.#admit({ box, uses: 0, beside: false }),
       failed: (error, reason, failures) => this.#startFailed(error, reason, failures),
       mend: (reason) => this.#mend(reason),
@@ -62,15 +56,11 @@ class Pool implements Sandbox {
 
   stats(): SandboxStats {
     return {
-      ready: this.#ready.length,
-      leased: this.#leased.size,
+      ready: this.#lending.ready,
+      leased: this.#lending.leased,
       starting: this.#supply.starting,
       retired: this.#retired,
     };
-  }
-
-  get #alive(): number {
-    return this.#ready.length + this.#leased.size;
   }
 
   async lease(
@@ -80,7 +70,9 @@ class Pool implements Sandbox {
     signal?.throwIfAborted();
     if (this.#closing) throw poolIsClosed();
     if (compiler) return this.#workshops.lease(program);
-    const warm = await this.#take(beside, signal);
+    const taken = this.#lending.take(beside, signal);
+    if (beside) this.#supply.fill();
+    const warm = await taken;
     const uid = this.#uids.take();
     warm.uses += 1;
     const giveBack = () => this.#giveBack(warm, uid);
@@ -88,36 +80,12 @@ class Pool implements Sandbox {
     return new Session({ box: warm.box, program, uid, maxMemoryKiB, giveBack });
   }
 
-  /** Who holds a box never waits for one that others like them hold, so nobody waits for ever. */
-  #take(beside: boolean, signal: AbortSignal | undefined): Warm | Promise<Warm> {
-    if (beside) this.#makeRoomBeside();
-    const warm = beside || this.#leasedAs(false) < this.#options.boxes ? this.#ready.shift() : undefined;
-    if (!warm) return (beside ? this.#waitersBeside : this.#waiters).wait(signal);
-    this.#lend(warm, beside);
-    return warm;
-  }
-
-  #makeRoomBeside(): void {
-    const wanted = this.#leasedAs(true) + this.#waitersBeside.length + 1;
-    this.#extra = Math.max(this.#extra, Math.min(wanted, this.#options.boxes));
-    this.#supply.fill();
-  }
-
-  #leasedAs(beside: boolean): number {
-    return [...this.#leased].filter((warm) => warm.beside === beside).length;
-  }
-
-  #lend(warm: Warm, beside: boolean): void {
-    warm.beside = beside;
-    this.#leased.add(warm);
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true;
     this.#supply.close();
-    this.#rejectWaiters(poolIsClosed());
+    this.#lending.rejectWaiters(poolIsClosed());
     this.#workshops.close();
-    for (const { box } of [...this.#ready, ...this.#leased]) this.#dismiss(box);
+    for (const box of this.#lending.boxes) this.#dismiss(box);
     while (this.#work.size > 0) await Promise.allSettled(this.#work);
     await removeRest(this.#options.docker, this.#options.judgeId);
   }
@@ -126,23 +94,9 @@ class Pool implements Sandbox {
     if (warm.uses >= this.#options.uses) {
       this.#track(warm.box.fail('it has served its number of submissions', 'used-up'));
     } else if (await isClean(warm.box)) {
-      this.#leased.delete(warm);
-      this.#offer(warm);
+      this.#lending.giveBack(warm);
     }
     this.#uids.giveBack(uid);
-  }
-
-  #offer(warm: Warm): void {
-    // It counts at once: the lease that waited goes on only later, and until then the box would seem to be missing.
-    if (this.#waitersBeside.serve(warm)) this.#lend(warm, true);
-    else if (this.#leasedAs(false) < this.#options.boxes && this.#waiters.serve(warm))
-      this.#lend(warm, false);
-    else this.#ready.push(warm);
-  }
-
-  #rejectWaiters(why: BoxFailure): void {
-    this.#waiters.rejectAll(why);
-    this.#waitersBeside.rejectAll(why);
   }
 
   async #newBox(): Promise<Box> {
@@ -158,7 +112,7 @@ class Pool implements Sandbox {
     }
     this.#emptySince = null;
     warm.box.onDeath((why) => this.#died(warm, why));
-    this.#offer(warm);
+    this.#lending.offer(warm);
   }
 
   #dismiss(box: Box): void {
@@ -167,15 +121,11 @@ class Pool implements Sandbox {
 
   #died(warm: Warm, why: BoxFailure): void {
     this.#retired += 1;
-    this.#ready = this.#ready.filter((other) => other !== warm);
-    this.#leased.delete(warm);
+    this.#lending.remove(warm);
     const { log, watch } = this.#options;
     const details = { box: warm.box.name, uses: warm.uses, reason: why.reason, why: why.message };
     log?.[isExpected(why) ? 'info' : 'warn'](details, 'a box is retired');
     watch?.retired(why.reason);
-    // Its holder counts no more: one who waited for that may have a box that is ready.
-    const spare = this.#waiters.length > 0 ? this.#ready.shift() : undefined;
-    if (spare) this.#offer(spare);
     this.#supply.fill();
   }
 
@@ -184,10 +134,10 @@ class Pool implements Sandbox {
     log?.warn({ err: error, reason, failures }, `a box did not start: ${reason}`);
     watch?.startFailed(reason);
     // While there is a box, who waits is served, though slowly.
-    if (this.#alive > 0) return;
+    if (this.#lending.boxes.length > 0) return;
     this.#emptySince ??= performance.now();
     if (performance.now() - this.#emptySince < patienceMs) return;
-    this.#rejectWaiters(
+    this.#lending.rejectWaiters(
       new BoxFailure(`boxes do not start: ${error.message}`, { cause: error, reason: 'missing' }),
     );
   }
@@ -205,7 +155,7 @@ class Pool implements Sandbox {
 
   async #tidy(): Promise<void> {
     const { docker, judgeId, log } = this.#options;
-    const warm = [...this.#ready, ...this.#leased].map(({ box }) => box.name);
+    const warm = this.#lending.boxes.map(({ name }) => name);
     const known = new Set([...warm, ...this.#workshops.names]);
     const count = await removeUnknownBoxes(docker, judgeId, known).catch(() => 0);
     log?.info({ removed: count }, 'boxes start again');
