@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { shortestPassword } from '#contract/account-limits.ts';
 import { putPassword } from '../../api/account.ts';
 import { ApiFailure } from '../../api/failures.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import classes from './account.module.css';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { accountOf, enterAs } from './settle-person.ts';
 import { useForm } from './use-form.ts';
 import { WholeError } from './WholeError.tsx';
@@ -39,13 +39,7 @@ export function ChangePassword({ email }: { email: string }) {
         autoComplete="current-password"
         error={errors.currentPassword}
       />
-      <PasswordField
-        label="The new password"
-        name="newPassword"
-        autoComplete="new-password"
-        hint={`At least ${shortestPassword} characters, whichever you like.`}
-        error={errors.newPassword}
-      />
+      <NewPasswordField label="The new password" name="newPassword" error={errors.newPassword} />
       <div className={classes.actions}>
         <Button size="xs" type="submit" loading={busy}>
           Change it

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { shortestPassword } from '#contract/account-limits.ts';
 import { postSignUp } from '../../api/account.ts';
 import { setPersonState } from '../../api/person.ts';
 import { Field } from '../../ui/Field.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
 import classes from './account.module.css';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { saveOpenTexts } from './save-open-texts.ts';
 import { accountOf, enterAs } from './settle-person.ts';
 import { useForm } from './use-form.ts';
@@ -40,13 +39,7 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
         error={errors.email}
         data-autofocus
       />
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="new-password"
-        hint={`At least ${shortestPassword} characters, whichever you like.`}
-        error={errors.password}
-      />
+      <NewPasswordField label="Password" name="password" error={errors.password} />
       <Field label="Name (optional)" name="name" autoComplete="nickname" error={errors.name} />
       <div className={classes.actions}>
         <Button size="sm" variant="subtle" onClick={() => setPersonState({ asked: 'sign-in' })}>
