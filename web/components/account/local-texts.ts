@@ -1,4 +1,4 @@
-import { fingerprint } from '../kept/fingerprint.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
 import type { Step } from '../kept/step-record.ts';
 
 export type Keys = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

@@ -1,5 +1,5 @@
+import { fingerprint } from '#contract/fingerprint.ts';
 import type { KeptText } from '#contract/kept.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Step, StepRecord } from './step-record.ts';
 import type { TextKeeper } from './text-keeper.ts';
 
