@@ -36,6 +36,8 @@ export class ServerSync {
   #heard = false;
   #setbacks = new Setbacks();
   #sending: string | null = null;
+  /** Goes out, whatever becomes of the page. */
+  #outliving: string | null = null;
   #underWay: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,7 +102,7 @@ export class ServerSync {
     if (!this.#underWay) return void this.#turn(true);
     // That request may be cut off with the page, or hold an older text.
     const { text } = this.#keeper.snapshot();
-    if (this.#sending !== text) void this.#send(text, true).catch(() => {});
+    if (this.#outliving !== text) void this.#save(text, true).then(this.look, this.look);
   };
 
   /** Something has changed here, or in another tab. */
@@ -129,7 +131,10 @@ export class ServerSync {
   async #exchange(isLast: boolean): Promise<void> {
     try {
       if (!this.#heard && !isLast) await this.#ask();
-      if (this.#wantsSave()) await this.#save(isLast);
+      if (this.#wantsSave()) {
+        this.#sending = this.#keeper.snapshot().text;
+        await this.#save(this.#sending, isLast);
+      }
       this.#setbacks.forget();
     } catch (error) {
       this.#setbacks.add(error, this.#sending ?? this.#keeper.snapshot().text);
@@ -145,20 +150,21 @@ export class ServerSync {
     if (this.#ground.revision === before) this.#meet(kept);
   }
 
-  async #save(isLast: boolean): Promise<void> {
-    const { text } = this.#keeper.snapshot();
-    this.#sending = text;
+  async #save(text: string, outlives: boolean): Promise<void> {
     const before = this.#ground.revision;
-    const answer = await this.#send(text, isLast);
+    const answer = await this.#send(text, outlives);
     if (this.#ground.revision !== before) return;
     if (answer.kind === 'stale') this.#meet(answer.kept);
     else this.#ground.agree(answer.mark.revision, text);
   }
 
-  #send(text: string, keepalive: boolean): Promise<SaveAnswer> {
-    const basedOn = this.#ground.revision;
-    this.#ground.sends(text);
-    return this.#remote.save({ text, basedOn }, keepalive);
+  async #send(text: string, outlives: boolean): Promise<SaveAnswer> {
+    if (outlives) this.#outliving = text;
+    try {
+      return await this.#remote.save(this.#ground.sends(text), outlives);
+    } finally {
+      if (outlives && this.#outliving === text) this.#outliving = null;
+    }
   }
 
   #meet(kept: KeptText): void {
