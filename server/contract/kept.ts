@@ -24,8 +24,8 @@ export const KeepText = z.strictObject({
     .max(mostUnanswered)
     .optional()
     .describe(
-      'Fingerprints of texts that you have sent since and had no answer for. Where one of those is what is there by now, ' +
-        'this text takes its place too: it is no change of somebody else',
+      'Texts that you have sent since and had no answer for, each as its length and its cyrb53 in base 36, with a hyphen between. ' +
+        'Where one of those is what is there by now, this text takes its place too: it is no change of somebody else',
     ),
 });
 export type KeepText = z.infer<typeof KeepText>;
