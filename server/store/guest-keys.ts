@@ -17,7 +17,6 @@ export class GuestGone extends Error {
  * transaction; others that come with it wait until that ends. Null where its guest is gone.
  */
 export async function takeGuestKey(db: Db, key: string): Promise<string | null | undefined> {
-  await removeOld(db);
   const hash = hashOf(key);
   const { rowCount } = await db.insert(guestKeys).values({ hash }).onConflictDoNothing();
   if (rowCount === 1) return undefined;
@@ -35,8 +34,11 @@ export async function bindGuestKey(db: Db, key: string, userId: string): Promise
     .where(eq(guestKeys.hash, hashOf(key)));
 }
 
-/** Nobody waits for a row that another is removing. */
-async function removeOld(db: Db): Promise<void> {
+/**
+ * Call it outside of a transaction, before a key is taken: two that take old keys, and remove each other's, would wait for
+ * one another.
+ */
+export async function removeOldGuestKeys(db: Db): Promise<void> {
   const old = db
     .select({ hash: guestKeys.hash })
     .from(guestKeys)

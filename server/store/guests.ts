@@ -25,7 +25,9 @@ export async function meetGuest(api: Api, headers: Headers, id: string | null): 
     returnHeaders: true,
   });
   if (!response) throw new GuestGone();
-  return madeOf({ headers: said, response });
+  const made = madeOf({ headers: said, response });
+  if (!made.person.isGuest) throw new GuestGone();
+  return made;
 }
 
 /**

@@ -3,7 +3,7 @@ import { AccountRefusal, orRefusal } from './account-refusal.ts';
 import { type AuthOptions, createAuth } from './auth.ts';
 import { cancelAllOf } from './cancel.ts';
 import type { Database } from './db.ts';
-import { bindGuestKey, takeGuestKey } from './guest-keys.ts';
+import { bindGuestKey, removeOldGuestKeys, takeGuestKey } from './guest-keys.ts';
 import { findGuest, makeGuest, meetGuest } from './guests.ts';
 import { type Entered, type Made, madeOf, personOf, withoutSession } from './made-session.ts';
 import { moveWork } from './move-work.ts';
@@ -58,6 +58,7 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
    */
   async function enter(headers: Headers, key: string | undefined, makeSession: MakeSession<typeof api>) {
     const before = await findPerson(headers);
+    await removeOldGuestKeys(database);
     const entered = await database.transaction(async (tx) => {
       const made = await makeSession(createAuth(tx, options, false).api, withoutSession(headers));
       const guestId = await findGuest(tx, before, key);
@@ -73,6 +74,7 @@ export function createIdentity({ database, signUpIsOpen, ...options }: IdentityO
     findPerson,
     async createGuest(headers, key) {
       if (key === undefined) return makeGuest(api, headers);
+      await removeOldGuestKeys(database);
       return database.transaction(async (tx) => {
         const own = createAuth(tx, options, true).api;
         const guestId = await takeGuestKey(tx, key);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser, type Visitor } from './browser.ts';
+import { judgeUrl } from './judge.ts';
 import { keptState, openProblem, textOnServer, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
 
@@ -37,8 +38,19 @@ test('what was typed a moment before the page is left is on the server', async (
   await serverHas(await visitor.newTab(), 'x = "last words"');
 });
 
-for (const what of ['request', 'answer'] as const) {
-  test(`so is it while a visitor’s very first save is still under way: its ${what} is held up`, async () => {
+const leave = {
+  'opens another page': (page: Page) => page.goto('about:blank'),
+  'goes to another site': (page: Page) => page.goto(judgeUrl().replace('127.0.0.1', 'localhost')),
+  'closes the tab': (page: Page) => page.close({ runBeforeUnload: true }),
+};
+
+for (const { what, last, how } of [
+  { what: 'request', last: 'last words', how: 'goes to another site' },
+  { what: 'answer', last: 'last words', how: 'closes the tab' },
+  { what: 'request', last: 'first words', how: 'closes the tab' },
+  { what: 'answer', last: 'first words', how: 'opens another page' },
+] as const) {
+  test(`so are the ${last} of a visitor who ${how} while the ${what} of their very first save is held up`, async () => {
     await using wire = await startWire();
     await using visitor = await newVisitor(browser, { baseURL: wire.url });
     const { page } = visitor;
@@ -46,12 +58,12 @@ for (const what of ['request', 'answer'] as const) {
     const held = wire.hold(what, save(slug));
     await typeProgram(page, 'x = "first words"\n');
     await held;
-    await typeProgram(page, 'x = "last words"\n');
-    await page.goto('about:blank');
-    await serverHas(await visitor.newTab(), 'x = "last words"');
+    if (last === 'last words') await typeProgram(page, 'x = "last words"\n');
+    await leave[how](page);
+    await serverHas(await visitor.newTab(), `x = "${last}"`);
     await using fresh = await otherDevice(visitor);
     await openProblem(fresh.page, slug);
-    await fresh.page.locator('.view-line', { hasText: 'last words' }).waitFor();
+    await fresh.page.locator('.view-line', { hasText: last }).waitFor();
     await keptState(fresh.page, 'draft', 'Saved');
     assert.deepEqual(fresh.problems, []);
   });
