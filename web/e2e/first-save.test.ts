@@ -39,16 +39,15 @@ test('what was typed a moment before the page is left is on the server', async (
 });
 
 const leave = {
-  'opens another page': (page: Page) => page.goto('about:blank'),
   'goes to another site': (page: Page) => page.goto(judgeUrl().replace('127.0.0.1', 'localhost')),
   'closes the tab': (page: Page) => page.close({ runBeforeUnload: true }),
 };
 
 for (const { what, last, how } of [
-  { what: 'request', last: 'last words', how: 'goes to another site' },
+  { what: 'request', last: 'last words', how: 'closes the tab' },
   { what: 'answer', last: 'last words', how: 'closes the tab' },
   { what: 'request', last: 'first words', how: 'closes the tab' },
-  { what: 'answer', last: 'first words', how: 'opens another page' },
+  { what: 'answer', last: 'first words', how: 'goes to another site' },
 ] as const) {
   test(`so are the ${last} of a visitor who ${how} while the ${what} of their very first save is held up`, async () => {
     await using wire = await startWire();
