@@ -102,6 +102,7 @@ that; "cancelled" is the last message then. While nothing happens for ten second
 
 Send the session cookie, or "Authorization: Bearer <token>". Who has neither becomes a guest with the first
 submission, draft or note: the response holds the cookie, and the token in its set-auth-token header. Signing up or in
-does the same, and what the guest did comes along. A page that is open for long may name in the header "touchstone-person"
+does the same, and what the guest did comes along. Who sends several first requests at once names them with one random key of
+32 hexadecimal digits in "touchstone-guest-key", and is one guest. A page that is open for long may name in the header "touchstone-person"
 whom its requests are from (an id, or "guest"): where somebody else has signed in since, they are refused with 412.
 `;

@@ -50,3 +50,18 @@ export type DeleteAccount = z.infer<typeof DeleteAccount>;
 
 /** Requests may name whom they are meant to be from, in the header of this name: a person's id, or `guest`. */
 export const personHeader = 'touchstone-person';
+
+/** Made by the page: whoever has none yet becomes the same guest with all that they send under one key. */
+export const guestKeyHeader = 'touchstone-guest-key';
+
+/** Headers of what makes a guest of a visitor. */
+export const GuestHeaders = z.looseObject({
+  [guestKeyHeader]: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'A guest key is 128 random bits as 32 hexadecimal digits')
+    .optional()
+    .describe(
+      'Where you have no session yet: 32 random hexadecimal digits. First requests with the same key are one guest’s, however many come at once. ' +
+        'Good until two minutes after that guest was made, or until they sign in',
+    ),
+});

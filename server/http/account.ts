@@ -1,5 +1,14 @@
 import type { FastifyRequest } from 'fastify';
-import { ChangePassword, DeleteAccount, type Person, Session, SignIn, SignUp } from '#contract/account.ts';
+import {
+  ChangePassword,
+  DeleteAccount,
+  GuestHeaders,
+  guestKeyHeader,
+  type Person,
+  Session,
+  SignIn,
+  SignUp,
+} from '#contract/account.ts';
 import { ApiError } from '#contract/errors.ts';
 import type { Identity } from '../store/identity.ts';
 import { saidPlainly } from './account-errors.ts';
@@ -35,6 +44,7 @@ export function accountRoutes(app: App, { identity }: Services): void {
       schema: {
         summary: 'Make an account and sign in; what you did as a guest comes along',
         tags,
+        headers: GuestHeaders,
         body: SignUp,
         response: { ...refusals, 201: Session },
       },
@@ -43,7 +53,9 @@ export function accountRoutes(app: App, { identity }: Services): void {
       if (!identity.signUpIsOpen) throw new HttpError(403, 'sign-up-closed', closed);
       const { email, password, name } = request.body;
       const wanted = { email, password, name: name || nameIn(email) };
-      const made = await saidPlainly(identity.signUp(toHeaders(request.headers), wanted));
+      const made = await saidPlainly(
+        identity.signUp(toHeaders(request.headers), wanted, request.headers[guestKeyHeader]),
+      );
       return reply.code(201).send({ person: giveSession(reply, made), signUp });
     },
   );
@@ -56,12 +68,15 @@ export function accountRoutes(app: App, { identity }: Services): void {
       schema: {
         summary: 'Sign in; what you did as a guest comes along',
         tags,
+        headers: GuestHeaders,
         body: SignIn,
         response: { ...refusals, 200: Session },
       },
     },
     async (request, reply) => {
-      const made = await saidPlainly(identity.signIn(toHeaders(request.headers), request.body));
+      const made = await saidPlainly(
+        identity.signIn(toHeaders(request.headers), request.body, request.headers[guestKeyHeader]),
+      );
       return { person: giveSession(reply, made), signUp };
     },
   );

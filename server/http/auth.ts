@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Person, personHeader } from '#contract/account.ts';
+import { guestKeyHeader, type Person, personHeader } from '#contract/account.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Made } from '../store/made-session.ts';
 import { HttpError } from './errors.ts';
@@ -41,15 +41,24 @@ export async function getPerson(request: FastifyRequest, identity: Identity): Pr
   );
 }
 
-/** Who sent this request; a visitor becomes a guest, whose session goes out with the response. */
+/** What is sent by who may have no session, with the key under which they are one guest. */
+type FromVisitor = Pick<FastifyRequest, 'headers'> & { headers: { [guestKeyHeader]?: string | undefined } };
+
+/**
+ * Who sent this request; a visitor becomes a guest, whose session goes out with the response.
+ * @throws GuestGone
+ */
 export async function getPersonOrGuest(
-  request: FastifyRequest,
+  request: FastifyRequest & FromVisitor,
   reply: FastifyReply,
   identity: Identity,
 ): Promise<Person> {
   const known = await findPerson(request, identity);
   if (known) return known;
-  return giveSession(reply, await identity.createGuest(toHeaders(request.headers)));
+  return giveSession(
+    reply,
+    await identity.createGuest(toHeaders(request.headers), request.headers[guestKeyHeader]),
+  );
 }
 
 export function giveSession(reply: FastifyReply, { person, cookies, token }: Made): Person {

@@ -2,6 +2,7 @@ import '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ApiError } from '#contract/errors.ts';
+import { GuestGone } from '../store/guest-keys.ts';
 import { isPersonGone } from '../store/people.ts';
 
 type Detail = { path: string; message: string };
@@ -71,7 +72,8 @@ function toResponse(error: FastifyError | Error): { status: number; body: ApiErr
     }));
     return { status: 400, body: body('invalid-request', describe(details), details) };
   }
-  if (isPersonGone(error)) return { status: 412, body: body('other-person', gone) };
+  if (error instanceof GuestGone || isPersonGone(error))
+    return { status: 412, body: body('other-person', gone) };
   const known = 'code' in error ? fastifyErrors[error.code] : undefined;
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (known) return { status, body: body(known.code, known.message) };

@@ -1,4 +1,6 @@
+import { GuestHeaders } from '#contract/account.ts';
 import { ApiError } from '#contract/errors.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
 import { KeepText, KeptConflict, KeptMark, KeptText } from '#contract/kept.ts';
 import { maxNoteBytes } from '#contract/kept-limits.ts';
 import { ProblemParams } from '#contract/problems.ts';
@@ -68,6 +70,7 @@ function keptRoute(app: App, { database, identity }: Services, { kind, maxBytes,
       schema: {
         summary: `Keep your ${kind} for a problem, unless it has changed since the revision you name`,
         tags,
+        headers: GuestHeaders,
         params: ProblemParams,
         body: KeepText,
         response: {
@@ -89,15 +92,25 @@ function keptRoute(app: App, { database, identity }: Services, { kind, maxBytes,
       // Somebody whose session is gone: nothing is theirs yet, and a refusal need not make a guest.
       if (!known && change.basedOn > 0) return reply.code(409).send(conflict(kind, nothingKept));
       const { id: userId } = await getPersonOrGuest(request, reply, identity);
-      const key = { userId, problemSlug: slug, kind };
-      const row = await keepText(database, key, change);
-      if (row) return mark(row);
-      const there = await findKept(database, key);
-      // The answer to the first attempt was lost, and this is the second one.
-      if (there?.text === change.text) return mark(there);
-      return reply.code(409).send(conflict(kind, tell(there)));
+      const row = await keepOrFind(database, { userId, problemSlug: slug, kind }, change);
+      return row?.text === change.text ? mark(row) : reply.code(409).send(conflict(kind, tell(row)));
     },
   );
+}
+
+/**
+ * What is there in the end: this text, or another that its writer has not seen. One that they sent themselves since is
+ * none such. Somebody who sends while we look has written something newer, which is looked at in its turn.
+ */
+async function keepOrFind(db: Database, key: KeptKey, change: KeepText): Promise<KeptRow | undefined> {
+  const { text, unanswered = [] } = change;
+  for (let { basedOn } = change; ; ) {
+    const kept = await keepText(db, key, { text, basedOn });
+    const row = kept ?? (await findKept(db, key));
+    // The same text without our doing: the answer to the first attempt was lost, and this is the second one.
+    if (!row || row.text === text || !unanswered.includes(fingerprint(row.text))) return row;
+    basedOn = row.revision;
+  }
 }
 
 /** @throws HttpError 404 */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { GuestHeaders } from '#contract/account.ts';
 import { ApiError } from '#contract/errors.ts';
 import { maxSourceBytes } from '#contract/submission-limits.ts';
 import {
@@ -36,6 +37,7 @@ export function submissionRoutes(app: App, services: Services): void {
       schema: {
         summary: 'Submit a source, or run it on the shown cases or on your own',
         tags: ['submissions'],
+        headers: GuestHeaders,
         body: NewSubmission,
         response: { 201: SubmissionSummary, 400: ApiError, 404: ApiError, 413: ApiError, 429: ApiError },
       },

@@ -4,6 +4,7 @@ import { anonymous, bearer } from 'better-auth/plugins';
 import { longestPassword, shortestPassword } from '#contract/account-limits.ts';
 import type { Db } from './db.ts';
 import { accounts, sessions, users, verifications } from './schema-of-people.ts';
+import { sessionAgain } from './session-again.ts';
 
 export type AuthOptions = {
   /** Signs the cookies: 32 characters or more, the same in every web process. */
@@ -49,7 +50,7 @@ export function createAuth(db: Db, { secret, publicUrl }: AuthOptions, guests: b
         passwordIsTemporary: { type: 'boolean', input: false, required: false, defaultValue: false },
       },
     },
-    plugins: [anonymous(), bearer()],
+    plugins: [anonymous(), bearer(), sessionAgain()],
     advanced: { cookiePrefix: 'touchstone', useSecureCookies: publicUrl.startsWith('https:') },
   });
 }

@@ -71,16 +71,20 @@ async function borrowDatabase(stack: AsyncDisposableStack): Promise<string> {
 /** A person as the API sees one: keeps the cookie that it gets. */
 export class Visitor {
   readonly address: string;
+  readonly #headers: Record<string, string>;
   cookie = '';
 
-  constructor(address: string) {
+  /** @param headers Sent with all that they ask for. */
+  constructor(address: string, headers: Record<string, string> = {}) {
     this.address = address;
+    this.#headers = headers;
   }
 
   async send(method: string, path: string, body?: unknown) {
     const response = await fetch(this.address + path, {
       method,
       headers: {
+        ...this.#headers,
         ...(this.cookie && { cookie: this.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },

@@ -1,4 +1,5 @@
 import type { Session, SignIn, SignUp } from '#contract/account.ts';
+import { asVisitor, renewGuestKey } from './guest-key.ts';
 import { callApi, postJson } from './http.ts';
 import { asPerson } from './person.ts';
 
@@ -8,15 +9,15 @@ export function fetchSession(): Promise<Session> {
 }
 
 export function postSignIn(given: SignIn): Promise<Session> {
-  return callApi<Session>('/api/sign-in', postJson(given));
+  return afterChange(callApi<Session>('/api/sign-in', asVisitor(postJson(given))));
 }
 
 export function postSignUp(wanted: SignUp): Promise<Session> {
-  return callApi<Session>('/api/sign-up', postJson(wanted));
+  return afterChange(callApi<Session>('/api/sign-up', asVisitor(postJson(wanted))));
 }
 
 export async function postSignOut(): Promise<void> {
-  await callApi<Session>('/api/sign-out', asPerson({ method: 'POST' }));
+  await afterChange(callApi<Session>('/api/sign-out', asPerson({ method: 'POST' })));
 }
 
 export function putPassword(currentPassword: string, newPassword: string): Promise<Session> {
@@ -25,5 +26,12 @@ export function putPassword(currentPassword: string, newPassword: string): Promi
 }
 
 export async function postDeletion(password: string): Promise<void> {
-  await callApi<Session>('/api/account/delete', asPerson(postJson({ password })));
+  await afterChange(callApi<Session>('/api/account/delete', asPerson(postJson({ password }))));
+}
+
+/** Somebody else is here from now on. */
+async function afterChange(request: Promise<Session>): Promise<Session> {
+  const session = await request;
+  renewGuestKey();
+  return session;
 }

@@ -1,5 +1,6 @@
 import type { ApiError } from '#contract/errors.ts';
 import { ApiFailure, NetworkFailure } from './failures.ts';
+import { renewGuestKey } from './guest-key.ts';
 import { doubtPerson } from './person.ts';
 
 /**
@@ -33,7 +34,10 @@ export async function send(path: string, init?: RequestInit): Promise<Response> 
 async function failureOf(response: Response): Promise<ApiFailure> {
   const body = (await response.json().catch(() => null)) as Partial<ApiError> | null;
   // Meant to be from somebody who is not there any more.
-  if (response.status === 412) doubtPerson();
+  if (response.status === 412) {
+    renewGuestKey();
+    doubtPerson();
+  }
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   // A proxy in between may answer with something else entirely.
   const error = body?.error?.message

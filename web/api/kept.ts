@@ -1,7 +1,7 @@
 import type { KeepText, KeptConflict, KeptMark, KeptText } from '#contract/kept.ts';
+import { asVisitor } from './guest-key.ts';
 import { answerOf, callApi, send } from './http.ts';
 import { asPerson } from './person.ts';
-import { forgetSession, withSession } from './session.ts';
 
 /** Through a connection that is dead a browser may wait for minutes. */
 const longestAnswerMs = 10_000;
@@ -14,13 +14,9 @@ export type SaveAnswer = { kind: 'saved'; mark: KeptMark } | { kind: 'stale'; ke
 export function keptRemote(slug: string, kind: 'draft' | 'note') {
   const path = `/api/problems/${encodeURIComponent(slug)}/${kind}`;
   return {
-    fetch: async (): Promise<KeptText> => {
-      const signal = AbortSignal.timeout(longestAnswerMs);
-      const kept = await callApi<KeptText>(path, asPerson({ signal }));
-      if (kept.revision === 0) forgetSession();
-      return kept;
-    },
-    save: (change: KeepText, keepalive: boolean) => withSession(() => putText(path, change, keepalive)),
+    fetch: (): Promise<KeptText> =>
+      callApi<KeptText>(path, asPerson({ signal: AbortSignal.timeout(longestAnswerMs) })),
+    save: (change: KeepText, keepalive: boolean) => putText(path, change, keepalive),
   };
 }
 
@@ -33,9 +29,7 @@ async function putText(path: string, change: KeepText, keepalive: boolean): Prom
     keepalive: keepalive && body.byteLength < mostKeepaliveBytes,
     signal: AbortSignal.timeout(longestAnswerMs),
   };
-  const response = await send(path, asPerson(request));
+  const response = await send(path, asVisitor(asPerson(request)));
   if (response.status !== 409) return { kind: 'saved', mark: await answerOf<KeptMark>(response) };
-  const { kept } = (await response.json()) as KeptConflict;
-  if (kept.revision === 0) forgetSession();
-  return { kind: 'stale', kept };
+  return { kind: 'stale', kept: ((await response.json()) as KeptConflict).kept };
 }

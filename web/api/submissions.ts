@@ -2,14 +2,13 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Spread } from '#contract/spread.ts';
 import type { NewSubmission, Submission, SubmissionPage, SubmissionSummary } from '#contract/submissions.ts';
 import { ApiFailure } from './failures.ts';
+import { asVisitor } from './guest-key.ts';
 import { callApi, postJson } from './http.ts';
 import { asPerson } from './person.ts';
-import { withSession } from './session.ts';
 
 export async function createSubmission(submission: NewSubmission): Promise<string> {
-  const send = () =>
-    callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', asPerson(postJson(submission)));
-  return (await withSession(send)).id;
+  const request = asVisitor(asPerson(postJson(submission)));
+  return (await callApi<Pick<SubmissionSummary, 'id'>>('/api/submissions', request)).id;
 }
 
 /** One that has its verdict meanwhile needs no cancelling. */

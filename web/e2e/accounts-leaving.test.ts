@@ -50,6 +50,22 @@ test('signing out leaves nothing of theirs for the next person; their own cases 
   assert.deepEqual(visitor.problems, []);
 });
 
+test('who comes right after them, in the same browser, is a guest of their own', async () => {
+  await using visitor = await visit();
+  const { page } = visitor;
+  await openProblem(page, 'triple');
+  await typeProgram(page, 'x = "of the first"\n');
+  await keptState(page, 'draft', 'Saved');
+  await signUp(page, newEmail());
+  await signOut(page);
+  await editorReady(page);
+  await typeProgram(page, 'x = "of the next"\n');
+  await keptState(page, 'draft', 'Saved');
+  assert.equal(await textOnServer(page, 'triple', 'draft'), 'x = "of the next"');
+  assert.equal((await page.request.get('/api/session').then((said) => said.json())).person.isGuest, true);
+  assert.deepEqual(visitor.problems, []);
+});
+
 test('what has not reached the server is asked about, and can wait here until its owner is back', async () => {
   const { visitor, page, email } = await writer('sent');
   await using _ = visitor;

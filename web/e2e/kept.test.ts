@@ -94,24 +94,6 @@ for (const { choice, left } of [
   });
 }
 
-test('what was typed a moment before the page is left is on the server', async () => {
-  await using visitor = await newVisitor(browser);
-  const { page } = visitor;
-  await openProblem(page, slug);
-  await typeProgram(page, 'x = "first words"\n');
-  await page.keyboard.press('ControlOrMeta+S');
-  await keptState(page, 'draft', 'Saved');
-  await typeProgram(page, 'x = "last words"\n');
-  await page.goto('about:blank');
-  const other = await visitor.newTab();
-  await other.goto('/');
-  const deadline = Date.now() + 60_000;
-  while ((await textOnServer(other, slug, 'draft')) !== 'x = "last words"') {
-    assert.ok(Date.now() < deadline, 'the draft never came');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-});
-
 test('who types and submits at once is one guest, not two', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

@@ -30,7 +30,7 @@ export const areaRules: readonly AreaRule[] = [
   },
   {
     from: /^web\/(?!vite)/,
-    may: [/^web\/(?!vite)/, /^server\/contract\/[a-z]+-limits\.ts$/, packages],
+    may: [/^web\/(?!vite)/, /^server\/contract\/([a-z]+-limits|fingerprint)\.ts$/, packages],
     mayAsType: [/^server\/contract\//],
     because:
       'the web app knows the server by its contract only, and its schemas as types: zod is too much to load',

@@ -14,10 +14,10 @@ export async function sendAll(): Promise<LocalText[]> {
   return unsent.filter((_, index) => !wasSent[index]);
 }
 
-async function send({ slug, kind, text, basedOn }: LocalText): Promise<boolean> {
+async function send({ slug, kind, key: _, ...change }: LocalText): Promise<boolean> {
   try {
-    const answer = await keptRemote(slug, kind).save({ text, basedOn }, false);
-    return answer.kind === 'saved' || answer.kept.text === text;
+    const answer = await keptRemote(slug, kind).save(change, false);
+    return answer.kind === 'saved' || answer.kept.text === change.text;
   } catch {
     return false;
   }

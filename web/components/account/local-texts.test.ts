@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fingerprint } from '../kept/fingerprint.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
 import { bringBack, type Keys, listUnsent, putAway } from './local-texts.ts';
 
 /** A browser's storage as far as it matters here. */

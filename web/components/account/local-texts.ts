@@ -1,10 +1,11 @@
-import { fingerprint } from '../kept/fingerprint.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
+import type { KeepText } from '#contract/kept.ts';
 import type { Step } from '../kept/step-record.ts';
 
 export type Keys = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** A draft or note as the browser keeps it. */
-export type LocalText = { key: string; kind: 'draft' | 'note'; slug: string; text: string; basedOn: number };
+export type LocalText = KeepText & { key: string; kind: 'draft' | 'note'; slug: string };
 
 const textKey = /^touchstone:(?<kind>draft|note):(?<slug>[^:]+)$/;
 const ownKey = /^touchstone:(draft|note|cases):/;
@@ -18,7 +19,8 @@ export function listUnsent(storage: Keys): LocalText[] {
     if (!kind || !slug || text === null) return [];
     const step = stepOf(storage.getItem(`${key}:step`));
     if (step && step.sent.length === 0 && step.text === fingerprint(text)) return [];
-    return [{ key, kind: kind as LocalText['kind'], slug, text, basedOn: step?.revision ?? 0 }];
+    const { revision: basedOn = 0, sent: unanswered = [] } = step ?? {};
+    return [{ key, kind: kind as LocalText['kind'], slug, text, basedOn, unanswered }];
   });
 }
 

@@ -1,9 +1,8 @@
-import type { KeptText } from '#contract/kept.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
+import type { KeepText, KeptText } from '#contract/kept.ts';
+import { mostUnanswered } from '#contract/kept-limits.ts';
 import type { Step, StepRecord } from './step-record.ts';
 import type { TextKeeper } from './text-keeper.ts';
-
-const mostSent = 8;
 
 /** What came of meeting the server's text; of `adopted`, what it took the place of. */
 export type Meeting = { kind: 'agreed' | 'offered' | 'undecided' } | { kind: 'adopted'; before: string };
@@ -32,23 +31,28 @@ export class CommonGround {
     return sent.length === 0 && fingerprint(this.#keeper.snapshot().text) === text;
   }
 
-  /** A text goes out, and the answer may never come. */
-  sends(text: string): void {
+  /** A text goes out, and the answer may never come. Returns what to send. */
+  sends(text: string): KeepText {
     const step = this.#steps.read();
     const mark = fingerprint(text);
-    const others = step.sent.filter((one) => one !== mark);
-    this.#write({ ...step, sent: [...others, mark].slice(-mostSent) });
+    const unanswered = step.sent.filter((one) => one !== mark).slice(1 - mostUnanswered);
+    this.#write({ ...step, sent: [...unanswered, mark] });
+    return { text, basedOn: step.revision, ...(unanswered.length > 0 && { unanswered }) };
   }
 
+  /** What was sent before this text takes its place no more; what was sent after it may still arrive. */
   agree(revision: number, text: string): void {
-    this.#write({ revision, text: fingerprint(text), sent: [] });
+    const mark = fingerprint(text);
+    const { sent } = this.#steps.read();
+    const later = sent.includes(mark) ? sent.slice(sent.indexOf(mark) + 1) : [];
+    this.#write({ revision, text: mark, sent: later });
   }
 
   meet(kept: KeptText): Meeting {
     const { text, theirs } = this.#keeper.snapshot();
     // First the two tabs: until then it is open which text is this browser's.
     if (theirs?.from === 'tab') return { kind: 'undecided' };
-    if (kept.text === null) this.agree(0, this.#keeper.initial);
+    if (kept.text === null) this.#startAnew();
     // Nothing new, and what was sent may still arrive.
     else if (this.#isLastCommon(kept.text)) this.#takeRevision(kept.revision);
     else if (kept.text === text || this.#isOurs(kept.text)) this.agree(kept.revision, kept.text);
@@ -63,6 +67,12 @@ export class CommonGround {
     if (!this.#offered || theirs?.from === 'server') return;
     if (theirs === null) this.#write(this.#offered);
     this.#offered = null;
+  }
+
+  /** Nothing is there, or not yet: what was sent may still arrive. */
+  #startAnew(): void {
+    const { sent } = this.#steps.read();
+    this.#write({ revision: 0, text: fingerprint(this.#keeper.initial), sent });
   }
 
   #isLastCommon(text: string): boolean {

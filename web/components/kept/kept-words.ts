@@ -1,4 +1,4 @@
-import type { SyncState } from './server-sync.ts';
+import type { SyncState } from './sync-state.ts';
 
 /** How safe a text is, in words; `isKept` is whether this browser has it. */
 export function keptWords({ at }: SyncState, isKept: boolean): string {

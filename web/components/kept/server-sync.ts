@@ -1,18 +1,8 @@
-import type { KeepText, KeptText } from '#contract/kept.ts';
-import type { SaveAnswer } from '../../api/kept.ts';
 import type { CommonGround } from './common-ground.ts';
+import { Exchange, type Remote } from './exchange.ts';
 import { Setbacks } from './setbacks.ts';
+import { howSafe, type SyncState, ToldState } from './sync-state.ts';
 import type { TextKeeper } from './text-keeper.ts';
-
-/** The server's end of a text. */
-export type Remote = {
-  fetch(): Promise<KeptText>;
-  /** @param keepalive The request is to outlive the page. */
-  save(change: KeepText, keepalive: boolean): Promise<SaveAnswer>;
-};
-
-/** How safe the newest change is; `why` is what the server said of a text that it will not take. */
-export type SyncState = { at: 'server' | 'under-way' | 'browser'; why: string | null };
 
 /** A change is on the server within two seconds: this, and the way there. */
 const saveAfterMs = 1_500;
@@ -25,15 +15,11 @@ const saveAfterMs = 1_500;
 export class ServerSync {
   #keeper: TextKeeper;
   #ground: CommonGround;
-  #remote: Remote;
-  #adopted: (before: string) => void;
-  #state: SyncState;
-  #listeners = new Set<() => void>();
+  #exchange: Exchange;
+  #state: ToldState;
   #running = false;
   /** Its person is gone: nothing of it may be sent any more. */
   #retired = false;
-  /** Whether the server has said what it has since the page was opened, or came back. */
-  #heard = false;
   #setbacks = new Setbacks();
   #sending: string | null = null;
   #underWay: Promise<void> | null = null;
@@ -48,17 +34,13 @@ export class ServerSync {
   ) {
     this.#keeper = keeper;
     this.#ground = ground;
-    this.#remote = remote;
-    this.#adopted = adopted;
-    this.#state = this.#judge();
+    this.#exchange = new Exchange(ground, remote, adopted);
+    this.#state = new ToldState(howSafe(keeper, ground, this.#setbacks));
   }
 
-  snapshot = (): SyncState => this.#state;
+  snapshot = (): SyncState => this.#state.snapshot();
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
 
   /** Asks what the server has, then follows the keeper. Returns how to stop, which sends what is left. */
   start(): () => void {
@@ -75,7 +57,7 @@ export class ServerSync {
 
   /** The network or the page is back, perhaps after long: what does the server have by now? */
   again = (): void => {
-    this.#heard = false;
+    this.#exchange.forget();
     this.#setbacks.forget();
     void this.#turn();
   };
@@ -91,7 +73,7 @@ export class ServerSync {
     this.#setbacks.forget();
     await this.#underWay;
     if (this.#wantsSave()) await this.#turn();
-    return this.#state;
+    return this.snapshot();
   }
 
   /** The page is going, perhaps for good: what is left goes out with a request that outlives it. */
@@ -100,13 +82,13 @@ export class ServerSync {
     if (!this.#underWay) return void this.#turn(true);
     // That request may be cut off with the page, or hold an older text.
     const { text } = this.#keeper.snapshot();
-    if (this.#sending !== text) void this.#send(text, true).catch(() => {});
+    if (!this.#exchange.isOutliving(text)) void this.#exchange.save(text, true).then(this.look, this.look);
   };
 
   /** Something has changed here, or in another tab. */
   look = (): void => {
     this.#ground.settle();
-    this.#tell(this.#judge());
+    this.#state.tell(howSafe(this.#keeper, this.#ground, this.#setbacks));
     if (!this.#running || this.#underWay) return;
     if (!this.#wantsTurn()) this.#cancel();
     else this.#timer ??= setTimeout(() => void this.#turn(), this.#setbacks.pauseMs ?? saveAfterMs);
@@ -114,7 +96,7 @@ export class ServerSync {
 
   #turn(isLast = false): Promise<void> {
     this.#cancel();
-    this.#underWay ??= this.#exchange(isLast).finally(() => {
+    this.#underWay ??= this.#talk(isLast).finally(() => {
       this.#underWay = null;
       this.look();
     });
@@ -126,10 +108,13 @@ export class ServerSync {
     this.#timer = undefined;
   }
 
-  async #exchange(isLast: boolean): Promise<void> {
+  async #talk(isLast: boolean): Promise<void> {
     try {
-      if (!this.#heard && !isLast) await this.#ask();
-      if (this.#wantsSave()) await this.#save(isLast);
+      if (!this.#exchange.hasHeard && !isLast) await this.#exchange.ask();
+      if (this.#wantsSave()) {
+        this.#sending = this.#keeper.snapshot().text;
+        await this.#exchange.save(this.#sending, isLast);
+      }
       this.#setbacks.forget();
     } catch (error) {
       this.#setbacks.add(error, this.#sending ?? this.#keeper.snapshot().text);
@@ -138,60 +123,16 @@ export class ServerSync {
     }
   }
 
-  async #ask(): Promise<void> {
-    const before = this.#ground.revision;
-    const kept = await this.#remote.fetch();
-    // Another tab may have saved meanwhile: then this answer is older than what we have.
-    if (this.#ground.revision === before) this.#meet(kept);
-  }
-
-  async #save(isLast: boolean): Promise<void> {
-    const { text } = this.#keeper.snapshot();
-    this.#sending = text;
-    const before = this.#ground.revision;
-    const answer = await this.#send(text, isLast);
-    if (this.#ground.revision !== before) return;
-    if (answer.kind === 'stale') this.#meet(answer.kept);
-    else this.#ground.agree(answer.mark.revision, text);
-  }
-
-  #send(text: string, keepalive: boolean): Promise<SaveAnswer> {
-    const basedOn = this.#ground.revision;
-    this.#ground.sends(text);
-    return this.#remote.save({ text, basedOn }, keepalive);
-  }
-
-  #meet(kept: KeptText): void {
-    const met = this.#ground.meet(kept);
-    this.#heard = met.kind !== 'undecided';
-    if (met.kind === 'adopted') this.#adopted(met.before);
-  }
-
   #wantsSave(): boolean {
-    const { text, theirs } = this.#keeper.snapshot();
-    if (this.#retired) return false;
-    return theirs === null && !this.#ground.isReached() && this.#setbacks.whyRefused(text) === null;
+    return this.#maySend() && !this.#ground.isReached();
   }
 
   #wantsTurn(): boolean {
-    const { text, theirs } = this.#keeper.snapshot();
-    const wantsToHear =
-      !this.#heard && !this.#retired && theirs === null && this.#setbacks.whyRefused(text) === null;
-    return wantsToHear || this.#wantsSave();
+    return this.#maySend() && !(this.#exchange.hasHeard && this.#ground.isReached());
   }
 
-  #judge(): SyncState {
+  #maySend(): boolean {
     const { text, theirs } = this.#keeper.snapshot();
-    if (theirs !== null) return { at: 'browser', why: null };
-    if (this.#ground.isReached()) return { at: 'server', why: null };
-    const why = this.#setbacks.whyRefused(text);
-    const isHeldUp = why !== null || this.#setbacks.pauseMs !== null;
-    return { at: isHeldUp ? 'browser' : 'under-way', why };
-  }
-
-  #tell(state: SyncState): void {
-    if (state.at === this.#state.at && state.why === this.#state.why) return;
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+    return !this.#retired && theirs === null && this.#setbacks.whyRefused(text) === null;
   }
 }

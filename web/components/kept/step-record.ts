@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '#contract/fingerprint.ts';
 import type { TextStorage } from './text-keeper.ts';
 
 /** The last time that this browser and the server had the same text, and what was sent since without an answer. */

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Kept, makeKept, type Wanted } from './make-kept.ts';
-import type { SyncState } from './server-sync.ts';
+import type { SyncState } from './sync-state.ts';
 import type { Held } from './text-keeper.ts';
 import { watchPage } from './watch-page.ts';
 

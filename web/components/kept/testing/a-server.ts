@@ -1,3 +1,4 @@
+import { fingerprint } from '#contract/fingerprint.ts';
 import type { KeepText, KeptText } from '#contract/kept.ts';
 import { type ApiFailure, NetworkFailure } from '../../../api/failures.ts';
 import type { SaveAnswer } from '../../../api/kept.ts';
@@ -21,14 +22,19 @@ export class AServer {
     return kept;
   };
 
-  save = async (change: KeepText, keepalive: boolean): Promise<SaveAnswer> => {
+  save = (change: KeepText, keepalive: boolean): Promise<SaveAnswer> => this.take(change, keepalive);
+
+  take = async (change: KeepText, keepalive: boolean): Promise<SaveAnswer> => {
     this.saves.push(change);
     if (keepalive) this.lasting.push(change.text);
     await this.#held;
     if (this.fails === 'before') throw new NetworkFailure(null);
     if (this.refuses) throw this.refuses;
-    const isStale = change.basedOn !== this.kept.revision && change.text !== this.kept.text;
-    if (!isStale) this.write(change.text);
+    const isStale =
+      change.basedOn !== this.kept.revision &&
+      change.text !== this.kept.text &&
+      !change.unanswered?.includes(fingerprint(this.kept.text ?? ''));
+    if (!isStale && change.text !== this.kept.text) this.write(change.text);
     if (this.fails === 'after') throw new NetworkFailure(null);
     return isStale ? { kind: 'stale', kept: this.kept } : { kind: 'saved', mark: this.kept };
   };

@@ -1,6 +1,7 @@
 import { mock } from 'node:test';
 import { CommonGround } from '../common-ground.ts';
-import { type Remote, ServerSync } from '../server-sync.ts';
+import type { Remote } from '../exchange.ts';
+import { ServerSync } from '../server-sync.ts';
 import { StepRecord } from '../step-record.ts';
 import { TextKeeper, type TextStorage } from '../text-keeper.ts';
 import { memoryStorage } from './memory-storage.ts';

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { guestKeyHeader } from '#contract/account.ts';
+import { users } from '../store/schema-of-people.ts';
+import { password, signedUp } from '../testing/account-holder.ts';
+import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
+
+let web: WebHalf;
+let other: WebHalf;
+before(async () => {
+  web = await startWebHalf();
+  other = await startWebHalf({ databaseUrl: web.databaseUrl });
+});
+after(async () => {
+  await other[Symbol.asyncDispose]();
+  await web[Symbol.asyncDispose]();
+});
+
+const draft = '/api/problems/double/draft';
+const note = '/api/problems/double/note';
+const newKey = () => randomBytes(16).toString('hex');
+const guests = async () => Number(await web.database.$count(users));
+const keep = (who: Visitor, text: string, path = draft) => who.send('PUT', path, { text, basedOn: 0 });
+
+/** Somebody who has no session yet, with this key in all that they send. */
+function visitor(key: string, { address } = web): Visitor {
+  return new Visitor(address, { [guestKeyHeader]: key });
+}
+
+test('what was sent before and comes after is refused, and takes nobody’s session away', async () => {
+  const key = newKey();
+  const guest = visitor(key);
+  await keep(guest, 'mine');
+  await signedUp(web, guest);
+  const before = await guests();
+  const late = visitor(key);
+  const { status, body } = await keep(late, 'late');
+  assert.deepEqual([status, body.error.code], [412, 'other-person']);
+  assert.equal(late.cookie, '');
+  assert.equal(await guests(), before);
+  assert.equal((await guest.get(draft)).body.text, 'mine');
+});
+
+test('a guest whose first answer is still under way comes along', async () => {
+  const key = newKey();
+  await keep(visitor(key), 'mine');
+  const { visitor: holder } = await signedUp(web, visitor(key));
+  assert.equal((await holder.get('/api/session')).body.person.isGuest, false);
+  assert.equal((await holder.get(draft)).body.text, 'mine');
+});
+
+test('a first request that comes only after it is refused too', async () => {
+  const key = newKey();
+  const { email } = await signedUp(web);
+  const holder = visitor(key);
+  assert.equal((await holder.post('/api/sign-in', { email, password })).status, 200);
+  const late = visitor(key);
+  assert.equal((await keep(late, 'late')).status, 412);
+  assert.equal(late.cookie, '');
+});
+
+test('a refused sign-in changes nothing', async () => {
+  const key = newKey();
+  const guest = visitor(key);
+  await keep(guest, 'mine');
+  const wrong = { email: 'nobody@example.org', password: 'incorrect' };
+  assert.equal((await visitor(key).post('/api/sign-in', wrong)).status, 401);
+  const again = visitor(key);
+  await keep(again, 'a note', note);
+  assert.equal((await again.get(draft)).body.text, 'mine');
+});
+
+test('while first requests come in, all of them are the account’s or refused', async () => {
+  const key = newKey();
+  const senders = Array.from({ length: 8 }, () => visitor(key));
+  const sent = Promise.all(
+    senders.map((who) => who.post('/api/submissions', { problem: 'double', source: 'x' })),
+  );
+  const { visitor: holder } = await signedUp(web, visitor(key, other));
+  const taken = (await sent).filter(({ status }) => status === 201);
+  assert.ok((await sent).every(({ status }) => status === 201 || status === 412));
+  const { submissions } = (await holder.get('/api/submissions?limit=100')).body;
+  assert.equal(submissions.length, taken.length);
+});
