@@ -27,21 +27,21 @@ function finishedTooLate(outcome: RunOutcome, limits: CaseLimits): Failure | nul
     return failure('memory-limit-exceeded', memoryMessage(outcome, limits));
   }
   if (outcome.cpuMs > limits.cpuMs) {
-    const message = `Finished, but used ${seconds(outcome.cpuMs)} of CPU time; ${seconds(limits.cpuMs)} are allowed.`;
+    const message = `Finished, but used ${seconds(outcome.cpuMs)} of CPU time; ${allowed(limits.cpuMs)}.`;
     return failure('time-limit-exceeded', message);
   }
   if (outcome.wallMs <= limits.wallMs) return null;
-  const message = `Finished, but took ${seconds(outcome.wallMs)} on the clock; ${seconds(limits.wallMs)} are allowed.`;
+  const message = `Finished, but took ${seconds(outcome.wallMs)} on the clock; ${allowed(limits.wallMs)}.`;
   return failure('time-limit-exceeded', message);
 }
 
 function stoppedInTime({ stop, cpuMs, wallMs }: RunOutcome, limits: CaseLimits): string {
   if (stop === 'cpu') {
-    return `Did not finish: stopped after ${seconds(cpuMs)} of CPU time; ${seconds(limits.cpuMs)} are allowed.`;
+    return `Did not finish: stopped after ${seconds(cpuMs)} of CPU time; ${allowed(limits.cpuMs)}.`;
   }
   const stopped =
     `Did not finish: stopped after ${seconds(wallMs)} on the clock, of which it computed for ${seconds(cpuMs)}; ` +
-    `${seconds(limits.wallMs)} on the clock are allowed.`;
+    `${allowed(limits.wallMs, ' on the clock')}.`;
   // A program that only computes comes near its CPU time even on a machine that gives it a fraction of a processor.
   return cpuMs < limits.cpuMs / 2
     ? `${stopped} It was mostly waiting: for input(), a sleep, a lock or another process?`
@@ -66,6 +66,10 @@ function outputMessage({ outputBytes }: CaseLimits): string {
 
 function seconds(ms: number): string {
   return ms < 100 ? `${Math.round(ms)} ms` : `${Number((ms / 1000).toFixed(ms < 10_000 ? 2 : 1))} s`;
+}
+
+function allowed(ms: number, where = ''): string {
+  return `${seconds(ms)}${where} ${ms === 1000 ? 'is' : 'are'} allowed`;
 }
 
 function mebibytes(kiB: number): string {

@@ -138,6 +138,16 @@ describe('an outcome becomes a verdict with its reason', () => {
     });
   }
 
+  test('a limit of one second is told in the singular', async () => {
+    const limits = { cpuMs: 1_000, wallMs: 5_000, memoryKiB: 262_144, outputBytes: 65_536 };
+    const task = taskOf(total, [{ input: '{"args":[[0]]}', answer: '0', limits }]);
+    const { outcome: told } = await judgeAll(
+      task,
+      fakeSandbox(() => outcome({ stop: 'cpu', cpuMs: 1_010 })),
+    );
+    assert.match(told.message ?? '', /1\.01 s of CPU time; 1 s is allowed/);
+  });
+
   test('a task without cases is never accepted', async () => {
     assert.equal(
       (

@@ -63,7 +63,7 @@ test('an attempt is compared with the one before', async () => {
   assert.equal(await submit(page), 'Accepted');
   await page
     .getByTestId('since-before')
-    .getByText(/^The attempt before: Wrong answer, \d+\/\d+ passed\. \d+ cases? more now\.$/)
+    .getByText(/^The attempt before: Wrong answer, \d+\/\d+ passed\. \d+ more cases? pass(es)? now\.$/)
     .waitFor();
 });
 

@@ -15,7 +15,7 @@ export function FaultView({ fault, interactive }: { fault: Fault; interactive: b
           {fault.trace.map((frame, index) => (
             <li key={index}>
               <LineLink line={frame.line} interactive={interactive} />
-              <span className={classes.function}>{frame.function}</span>
+              {frame.function !== '<module>' && <span className={classes.function}>{frame.function}</span>}
               <code>{frame.code}</code>
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { Outcome } from '#contract/events.ts';
 import { formatMemory, formatTime } from '../../ui/format.ts';
 import tones from '../verdict/tones.module.css';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
-import { wordsOf } from '../verdict/verdict-words.ts';
+import { hasFigures, wordsOf } from '../verdict/verdict-words.ts';
 import { AgainButton } from './AgainButton.tsx';
 import type { Mode } from './judging.ts';
 import classes from './VerdictBanner.module.css';
@@ -23,7 +23,7 @@ export function VerdictBanner({ mode, outcome, again }: Props) {
       <div className={classes.head}>
         <VerdictIcon verdict={outcome.verdict} refused={outcome.refused} size={18} />
         <h2 className={classes.headline}>{headlineOf(mode, outcome)}</h2>
-        {!outcome.refused && <Figures outcome={outcome} />}
+        {hasFigures(outcome) && <Figures outcome={outcome} />}
         {again && outcome.verdict === 'judge-error' && !outcome.refused && (
           <AgainButton mode={mode} again={again} />
         )}
@@ -41,12 +41,8 @@ function Figures({ outcome }: { outcome: Outcome }) {
       <span>
         {outcome.passed}/{outcome.total} passed
       </span>
-      {outcome.total > 0 && (
-        <>
-          <span title="CPU time of the slowest case">{formatTime(outcome.cpuMs)}</span>
-          <span title="Peak memory of the largest case">{formatMemory(outcome.memoryKiB)}</span>
-        </>
-      )}
+      <span title="CPU time of the slowest case">{formatTime(outcome.cpuMs)}</span>
+      <span title="Peak memory of the largest case">{formatMemory(outcome.memoryKiB)}</span>
     </span>
   );
 }

@@ -19,9 +19,9 @@ const wrong = (passed: number): Outcome => ({ ...accepted, verdict: 'wrong-answe
 test('cases that pass now and did not before are counted', () => {
   assert.equal(
     changeSince(wrong(3), wrong(8)),
-    'The attempt before: Wrong answer, 3/12 passed. 5 cases more now.',
+    'The attempt before: Wrong answer, 3/12 passed. 5 more cases pass now.',
   );
-  assert.match(changeSince(wrong(3), wrong(2)), /1 case fewer now\.$/);
+  assert.match(changeSince(wrong(3), wrong(2)), /1 fewer case passes now\.$/);
   assert.match(changeSince(wrong(3), wrong(3)), /As many pass now\.$/);
 });
 

@@ -20,7 +20,8 @@ export function changeSince(before: Outcome, now: Outcome, noise: Noise): string
   if (before.total !== now.total) return passed;
   const more = now.passed - before.passed;
   if (more === 0) return `${passed} As many pass now.`;
-  return `${passed} ${plural(Math.abs(more), 'case')} ${more > 0 ? 'more' : 'fewer'} now.`;
+  const cases = `${more > 0 ? 'more' : 'fewer'} case`;
+  return `${passed} ${plural(Math.abs(more), cases)} ${Math.abs(more) === 1 ? 'passes' : 'pass'} now.`;
 }
 
 function costs(before: Outcome, now: Outcome, { timeMs, memoryKiB }: Noise): string {

@@ -21,6 +21,11 @@ test('a case that was refused is no fault of the judge, and nothing was counted'
   assert.match(speechOf('submit', outcome), /^Submission: Judge error\. 0 of 1 cases passed\. Our fault/);
 });
 
+test('of a program that Python could not read nothing ran, so nothing is counted', () => {
+  const unread: Outcome = { ...outcome, verdict: 'compile-error', total: 69, message: "expected ':'" };
+  assert.equal(speechOf('submit', unread), "Submission: Compile error. expected ':'");
+});
+
 test('a run that passes is no verdict on the problem', () => {
   assert.equal(headlineOf('run', { ...outcome, verdict: 'accepted', passed: 1 }), 'The case passed');
   assert.equal(headlineOf('submit', { ...outcome, verdict: 'accepted', passed: 1 }), 'Accepted');

@@ -1,5 +1,5 @@
 import type { Outcome } from '#contract/events.ts';
-import { wordsOf } from '../verdict/verdict-words.ts';
+import { hasFigures, wordsOf } from '../verdict/verdict-words.ts';
 import type { Mode } from './judging.ts';
 
 /** The verdict as a heading. A run is never a verdict on the problem, so it is not called "Accepted". */
@@ -12,7 +12,7 @@ export function headlineOf(mode: Mode, outcome: Outcome): string {
 
 /** The verdict as it is spoken by the live region. */
 export function speechOf(mode: Mode, outcome: Outcome): string {
-  const counts = outcome.refused ? '' : ` ${outcome.passed} of ${outcome.total} cases passed.`;
+  const counts = hasFigures(outcome) ? ` ${outcome.passed} of ${outcome.total} cases passed.` : '';
   const message = outcome.message ?? wordsOf(outcome).meaning;
   return `${mode === 'run' ? 'Run' : 'Submission'}: ${headlineOf(mode, outcome)}.${counts} ${message}`;
 }

@@ -3,6 +3,7 @@ import { formatMemory, formatMoment, formatTime } from '../../ui/format.ts';
 import { cancelledWords } from '../result/cancelled-words.ts';
 import { headlineOf } from '../result/verdict-speech.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
+import { hasFigures } from '../verdict/verdict-words.ts';
 import classes from './SubmissionTable.module.css';
 
 type Props = { submissions: SubmissionSummary[]; onView: (id: string) => void };
@@ -42,6 +43,7 @@ const standing: Record<SubmissionSummary['status'], string> = {
 
 function Row({ submission, onView }: { submission: SubmissionSummary; onView: (id: string) => void }) {
   const { id, mode, outcome, createdAt } = submission;
+  const figures = outcome && hasFigures(outcome) ? outcome : null;
   return (
     <tr>
       <td>
@@ -60,11 +62,13 @@ function Row({ submission, onView }: { submission: SubmissionSummary; onView: (i
           {mode === 'run' && <span className={classes.mode}>run</span>}
         </span>
       </td>
-      <td>{outcome && !outcome.refused ? `${outcome.passed}/${outcome.total}` : ''}</td>
-      <td className={classes.extra}>{outcome ? formatTime(outcome.cpuMs) : ''}</td>
-      <td className={classes.extra}>{outcome ? formatMemory(outcome.memoryKiB) : ''}</td>
+      <td>{figures && `${figures.passed}/${figures.total}`}</td>
+      <td className={classes.extra}>{figures && formatTime(figures.cpuMs)}</td>
+      <td className={classes.extra}>{figures && formatMemory(figures.memoryKiB)}</td>
       <td>
-        <time dateTime={createdAt}>{formatMoment(new Date(createdAt))}</time>
+        <time dateTime={createdAt} className={classes.when}>
+          {formatMoment(new Date(createdAt))}
+        </time>
       </td>
     </tr>
   );

@@ -47,6 +47,15 @@ const refusedWords: VerdictWords = {
   meaning: 'Your own case cannot be used, so nothing was run.',
 };
 
+/** Whether anything of it was run: how many passed, and what they took, says something only then. */
+export function hasFigures({
+  verdict,
+  refused,
+  total,
+}: Pick<Outcome, 'verdict' | 'refused' | 'total'>): boolean {
+  return !refused && verdict !== 'compile-error' && total > 0;
+}
+
 /** Nothing was run for a case that was refused, so no verdict says what became of it. */
 export function wordsOf({ verdict, refused }: Pick<Outcome, 'verdict' | 'refused'>): VerdictWords {
   return refused ? refusedWords : verdictWords[verdict];
