@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useImperativeHandle, useRef } from 'react';
 import {
   Group,
   Panel,
@@ -7,16 +7,20 @@ import {
   useDefaultLayout,
 } from 'react-resizable-panels';
 import classes from './Panes.module.css';
+import { openSize, rememberOpenSize } from './pane-size.ts';
 
 /** A fold leaves the pane's bar in sight. */
 const foldedPx = 40;
+
+/** What others may do with a pane. */
+export type PaneHandle = { fold: () => void; unfold: () => void };
 
 export type Pane = {
   id: string;
   content: ReactNode;
   defaultSize: string;
   minSize: number;
-  panelRef: RefObject<PanelImperativeHandle | null>;
+  handle: RefObject<PaneHandle | null>;
   onFold: (folded: boolean) => void;
 };
 
@@ -31,27 +35,43 @@ type Props = {
 /** Two panes with a bar between them that can be dragged, or moved by the arrow keys. Sizes outlive the page. */
 export function Panes({ id, orientation, first, second, separator }: Props) {
   const saved = useDefaultLayout({ id: `touchstone:${id}`, panelIds: [first.id, second.id] });
+  const panels = [useRef<PanelImperativeHandle>(null), useRef<PanelImperativeHandle>(null)] as const;
+  const onLayoutChanged: typeof saved.onLayoutChanged = (layout, ...more) => {
+    saved.onLayoutChanged(layout, ...more);
+    for (const [index, pane] of [first, second].entries()) {
+      if (!panels[index]?.current?.isCollapsed()) rememberOpenSize(pane.id, layout[pane.id] ?? 50);
+    }
+  };
   return (
     <Group
       id={id}
       orientation={orientation}
       className={classes.group}
       defaultLayout={saved.defaultLayout}
-      onLayoutChanged={saved.onLayoutChanged}
+      onLayoutChanged={onLayoutChanged}
     >
-      <FoldingPanel pane={first} />
+      <FoldingPanel pane={first} panel={panels[0]} />
       <Separator className={classes.separator} data-way={orientation} aria-label={separator} />
-      <FoldingPanel pane={second} />
+      <FoldingPanel pane={second} panel={panels[1]} />
     </Group>
   );
 }
 
-function FoldingPanel({ pane }: { pane: Pane }) {
+type PanelProps = { pane: Pane; panel: RefObject<PanelImperativeHandle | null> };
+
+function FoldingPanel({ pane, panel }: PanelProps) {
+  useImperativeHandle(pane.handle, () => ({
+    fold: () => panel.current?.collapse(),
+    unfold: () => {
+      // By itself the panel forgets with the page how large it was.
+      if (panel.current?.isCollapsed()) panel.current.resize(openSize(pane.id) ?? pane.defaultSize);
+    },
+  }));
   return (
     <Panel
       id={pane.id}
       className={classes.panel}
-      panelRef={pane.panelRef}
+      panelRef={panel}
       defaultSize={pane.defaultSize}
       minSize={pane.minSize}
       collapsible

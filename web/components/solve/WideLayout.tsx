@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PanelImperativeHandle } from 'react-resizable-panels';
-import { Panes } from '../../ui/Panes.tsx';
+import { type PaneHandle, Panes } from '../../ui/Panes.tsx';
 import { PaneTabs } from '../../ui/PaneTabs.tsx';
 import { CodePane } from '../code/CodePane.tsx';
 import { FoldButton } from './FoldButton.tsx';
@@ -13,14 +12,14 @@ import { usePaneTabs } from './use-pane-tabs.tsx';
 export function WideLayout() {
   const { tabs } = useSolve();
   const [folded, setFolded] = useState({ left: false, code: false, bottom: false });
-  const rightPanel = useRef<PanelImperativeHandle>(null);
+  const rightPanel = useRef<PaneHandle>(null);
   const leftPanes = usePaneTabs(leftTabs);
   const bottomPanes = usePaneTabs(bottomTabs);
   const onFold = (pane: keyof typeof folded) => (now: boolean) =>
     setFolded((before) => (before[pane] === now ? before : { ...before, [pane]: now }));
 
   const left = folded.left ? (
-    <FoldedRail label={`Unfold ${tabs.left}`} onUnfold={() => tabs.leftPanel.current?.expand()} />
+    <FoldedRail label={`Unfold ${tabs.left}`} onUnfold={() => tabs.leftPanel.current?.unfold()} />
   ) : (
     <PaneTabs
       label="Problem"
@@ -52,7 +51,7 @@ export function WideLayout() {
         content: code,
         defaultSize: '54',
         minSize: 120,
-        panelRef: tabs.codePanel,
+        handle: tabs.codePanel,
         onFold: onFold('code'),
       }}
       second={{
@@ -60,7 +59,7 @@ export function WideLayout() {
         content: bottom,
         defaultSize: '46',
         minSize: 120,
-        panelRef: tabs.bottomPanel,
+        handle: tabs.bottomPanel,
         onFold: onFold('bottom'),
       }}
     />
@@ -75,7 +74,7 @@ export function WideLayout() {
         content: left,
         defaultSize: '42',
         minSize: 260,
-        panelRef: tabs.leftPanel,
+        handle: tabs.leftPanel,
         onFold: onFold('left'),
       }}
       second={{
@@ -83,7 +82,7 @@ export function WideLayout() {
         content: right,
         defaultSize: '58',
         minSize: 320,
-        panelRef: rightPanel,
+        handle: rightPanel,
         onFold: () => {},
       }}
     />

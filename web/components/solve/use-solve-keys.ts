@@ -53,7 +53,18 @@ function openTab(tab: TabName, { tabs, editor }: Actions): void {
   tabs.show(tab);
   if (tab === 'code') editor.current?.focus();
   // The tab itself gets the focus, so that Tab goes on into what it shows.
-  else requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus());
+  else focusTab(tab);
+}
+
+/** A pane that was folded takes a few frames until its tabs are there. */
+const mostFrames = 30;
+
+function focusTab(tab: TabName, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const label = document.querySelector<HTMLElement>(`[data-tab="${tab}"]`);
+    if (label) label.focus();
+    else if (frames > 0) focusTab(tab, frames - 1);
+  });
 }
 
 function isTyping(target: EventTarget | null): boolean {

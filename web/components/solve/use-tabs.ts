@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PanelImperativeHandle } from 'react-resizable-panels';
+import type { PaneHandle } from '../../ui/Panes.tsx';
 import { type BottomTab, isBottom, isLeft, type LeftTab, type TabName } from './tabs.ts';
 
 /** Which tab each pane shows; on a narrow screen there is one pane, so one tab more to remember. */
@@ -7,19 +7,19 @@ export function useTabs() {
   const [left, setLeft] = useState<LeftTab>('statement');
   const [bottom, setBottom] = useState<BottomTab>('cases');
   const [narrow, setNarrow] = useState<TabName>('statement');
-  const leftPanel = useRef<PanelImperativeHandle>(null);
-  const bottomPanel = useRef<PanelImperativeHandle>(null);
-  const codePanel = useRef<PanelImperativeHandle>(null);
+  const leftPanel = useRef<PaneHandle>(null);
+  const bottomPanel = useRef<PaneHandle>(null);
+  const codePanel = useRef<PaneHandle>(null);
 
   const show = (tab: TabName) => {
     setNarrow(tab);
     if (isLeft(tab)) {
       setLeft(tab);
-      leftPanel.current?.expand();
+      leftPanel.current?.unfold();
     } else if (isBottom(tab)) {
       setBottom(tab);
-      bottomPanel.current?.expand();
-    } else codePanel.current?.expand();
+      bottomPanel.current?.unfold();
+    } else codePanel.current?.unfold();
   };
   return { left, bottom, narrow, show, leftPanel, bottomPanel, codePanel };
 }
