@@ -48,6 +48,7 @@ export function createEditor(host: HTMLElement, options: { value: string; label:
     acceptSuggestionOnEnter: 'off',
     wordBasedSuggestions: 'currentDocument',
     bracketPairColorization: { enabled: false },
+    'semanticHighlighting.enabled': true,
   });
 }
 
@@ -91,6 +92,10 @@ export function goTo(instance: Editor, line: number, column = 1): void {
   instance.setPosition({ lineNumber: line, column });
   instance.revealLineInCenterIfOutsideViewport(line);
   instance.focus();
+}
+
+export function closeSuggestions(instance: Editor): void {
+  instance.trigger('touchstone', 'hideSuggestWidget', null);
 }
 
 export function goToNextMarker(instance: Editor): void {

@@ -3,6 +3,7 @@ export type CodeEditorHandle = {
   focus(): void;
   goTo(line: number, column?: number): void;
   nextMarker(): void;
+  closeSuggestions(): void;
 };
 
 /** A fault to be underlined. Without a column the whole line is. */

@@ -8,6 +8,7 @@ import { loadConflict } from '../kept/Conflict.tsx';
 import { KeptState } from '../kept/KeptState.tsx';
 import { useHeld } from '../kept/use-kept.ts';
 import { loadLaterTabs } from '../solve/later-tabs.tsx';
+import { NotFetched } from '../solve/NotFetched.tsx';
 import { useSolve } from '../solve/SolveContext.ts';
 import { CodeNotices } from './CodeNotices.tsx';
 import classes from './CodePane.module.css';
@@ -68,6 +69,7 @@ export function CodePane({ actions }: { actions?: ReactNode }) {
         markers={markers}
         onChange={(next) => draft.keeper.edit(next)}
         onReady={setInstance}
+        notFetched={<NotFetched />}
       />
       <Suspense>{vim && instance && <VimKeys instance={instance} />}</Suspense>
     </section>

@@ -69,6 +69,8 @@ export function SolveProvider({ problem, children }: { problem: Problem; childre
     const own = mode === 'run' && cases.changed ? { cases: cases.toSend() } : {};
     cases.accept();
     tabs.show('result');
+    // They would stand on top of what comes, and nobody reads them now.
+    editor.current?.closeSuggestions();
     announce(mode === 'run' ? 'Running' : 'Submitted');
     void start({ problem: problem.slug, source: draft.keeper.snapshot().text, mode, ...own });
   };
