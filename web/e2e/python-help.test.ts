@@ -71,6 +71,34 @@ test('F12 goes to the definition and F2 renames every use', async () => {
   assert.equal(await draftOf(page, slug), 'def twice(n: int) -> int:\n    return n\n\nprint(twice(1))');
 });
 
+test('names are coloured by what they are, and no longer once the types are switched off', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openWithHelp(page, slug);
+  await typeProgram(page, 'def area(side):\n    twice = side\n    return area(twice)');
+  const style = (line: number, word: string) =>
+    page
+      .locator('.view-line')
+      .nth(line)
+      .locator('span span', { hasText: new RegExp(`^\\s*${word}\\s*$`) })
+      .first()
+      .evaluate((name) => {
+        const { color, fontStyle } = getComputedStyle(name);
+        return `${color} ${fontStyle}`;
+      });
+  const named = page
+    .locator('.view-line')
+    .nth(2)
+    .locator('span span', { hasText: /^area$/ });
+  await named.waitFor({ state: 'attached' });
+  const variable = await style(1, 'twice');
+  assert.notEqual(await style(2, 'area'), variable, 'a function is none');
+  assert.match(await style(1, 'side'), /italic/, 'what it is called with leans');
+  assert.match(variable, /normal/);
+  await switchHelp(page, 'Types and completion');
+  await named.waitFor({ state: 'detached' });
+});
+
 test('an unused import is told once, and a quick fix removes it', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

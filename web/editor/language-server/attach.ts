@@ -5,6 +5,7 @@ import { showDiagnostics } from './diagnostics.ts';
 import { syncDocument } from './document-sync.ts';
 import { hoverProvider } from './hover.ts';
 import { renameProvider } from './rename.ts';
+import { semanticTokensProvider } from './semantic-tokens.ts';
 import type { LanguageServer } from './server.ts';
 import { signatureProvider } from './signature.ts';
 
@@ -23,6 +24,7 @@ export function attachLanguageServer(
     languages.registerSignatureHelpProvider(language, signatureProvider(server)),
     languages.registerDefinitionProvider(language, definitionProvider(server)),
     languages.registerRenameProvider(language, renameProvider(server)),
+    languages.registerDocumentSemanticTokensProvider(language, semanticTokensProvider(server)),
   ];
   return { dispose: () => parts.forEach((part) => void part.dispose()) };
 }

@@ -22,6 +22,7 @@ export const clientCapabilities = {
     },
     definition: { linkSupport: false },
     rename: { prepareSupport: true },
+    semanticTokens: { requests: { full: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
     publishDiagnostics: { versionSupport: true, tagSupport: { valueSet: [1, 2] } },
   },
   workspace: { configuration: true, workspaceFolders: true },

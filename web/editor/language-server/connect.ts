@@ -5,6 +5,7 @@ import {
   createMessageConnection,
   type MessageConnection,
 } from 'vscode-jsonrpc/browser';
+import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 import { clientCapabilities } from './capabilities.ts';
 import type { LanguageServer } from './server.ts';
 
@@ -18,6 +19,7 @@ type Initialized = {
   capabilities: {
     completionProvider?: { triggerCharacters?: string[] };
     signatureHelpProvider?: { triggerCharacters?: string[] };
+    semanticTokensProvider?: { legend: SemanticTokensLegend };
   };
 };
 
@@ -50,6 +52,7 @@ export async function connectLanguageServer(worker: Worker, options: Options): P
       completion: capabilities.completionProvider?.triggerCharacters ?? [],
       signature: capabilities.signatureHelpProvider?.triggerCharacters ?? [],
     },
+    tokenLegend: capabilities.semanticTokensProvider?.legend ?? { tokenTypes: [], tokenModifiers: [] },
     crashed,
     [Symbol.dispose]: () => connection.dispose(),
   };

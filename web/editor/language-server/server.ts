@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-jsonrpc/browser';
+import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 
 /** A language server that is up and knows one document. Which one it is, nothing that uses it can tell. */
 export type LanguageServer = Disposable & {
@@ -9,6 +10,8 @@ export type LanguageServer = Disposable & {
   documentUri: string;
   /** The characters after which it should be asked, as it said itself. */
   triggers: { completion: string[]; signature: string[] };
+  /** What the numbers of its semantic tokens stand for. */
+  tokenLegend: SemanticTokensLegend;
   /** Told once, when it has died. */
   crashed: Promise<Error>;
 };
