@@ -43,7 +43,14 @@ export function Report({ id, mode, progress, planned, interactive, remark, again
       )}
       {outcome && remark}
       {outcome?.fault && faultOfItsOwn && <FaultView fault={outcome.fault} interactive={interactive} />}
-      {groups.length > 0 && <CaseStrip groups={groups} shown={shown?.ordinal ?? null} onChoose={setChosen} />}
+      {groups.length > 0 && (
+        <CaseStrip
+          groups={groups}
+          shown={shown?.ordinal ?? null}
+          foldPassed={outcome !== null && outcome.verdict !== 'accepted'}
+          onChoose={setChosen}
+        />
+      )}
       {shown && (
         <CaseDetails
           key={shown.ordinal}
