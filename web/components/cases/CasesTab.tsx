@@ -22,7 +22,7 @@ export function CasesTab() {
             data-wrong={errors.has(one.key)}
             onClick={() => cases.select(one.key)}
           >
-            {one.name.trim() || `Case ${index + 1}`}
+            <span className={classes.name}>{one.name.trim() || `Case ${index + 1}`}</span>
             {errors.has(one.key) && <span className={classes.wrong}>not valid</span>}
           </button>
         ))}

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import classes from './later-tabs.module.css';
 import { NotFetched } from './NotFetched.tsx';
 
 /**
@@ -8,7 +9,7 @@ import { NotFetched } from './NotFetched.tsx';
 function later(load: () => Promise<ComponentType>): { Tab: () => ReactNode; load: () => Promise<unknown> } {
   const Loaded = lazy(async () => ({ default: await load().catch(() => NotFetched) }));
   const Tab = () => (
-    <Suspense>
+    <Suspense fallback={<p className={classes.loading}>Loading…</p>}>
       <Loaded />
     </Suspense>
   );

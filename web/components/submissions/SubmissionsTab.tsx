@@ -37,7 +37,9 @@ export function SubmissionsTab() {
           Show older ones
         </Button>
       )}
-      <AccountHint />
+      <div className={classes.hint}>
+        <AccountHint />
+      </div>
     </div>
   );
 }
