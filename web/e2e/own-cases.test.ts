@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
 import { rightGap } from './programs.ts';
-import { openProblem, openTab, run, submit, typeProgram } from './solve-page.ts';
+import { editorReady, openProblem, openTab, run, submit, typeProgram } from './solve-page.ts';
 
 const slug = 'first-missing-positive';
 let browser: Browser;
@@ -52,6 +52,36 @@ test('a bad value is told of where it is typed, before anything is run', async (
   assert.match(words, /nums\[1\]/);
   await field.fill('[1, 2]');
   await page.locator('[aria-invalid="true"]').waitFor({ state: 'detached' });
+});
+
+test('a value beyond its bound is told of where it is typed, by argument and bound', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await page.getByLabel(/^nums/).fill('[1, 2147483648]');
+  const field = page.locator('[aria-invalid="true"]');
+  await field.waitFor();
+  const described = await field.getAttribute('aria-describedby');
+  const words = await page.locator(`[id="${described?.split(' ')[0]}"]`).innerText();
+  assert.match(words, /nums\[1\].*2147483647/s);
+});
+
+test('a case is named, removed, and the shown ones come back', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  const chips = page.getByRole('navigation', { name: 'Cases' }).locator('[aria-pressed]');
+  const shown = await chips.allInnerTexts();
+  await page.getByRole('button', { name: 'Add case' }).press('Enter');
+  await page.getByLabel('Name').fill('mine, which has a name that is longer than there is room for');
+  await page.reload();
+  await editorReady(page);
+  await chips.filter({ hasText: 'mine' }).press('Enter');
+  const chip = await chips.filter({ hasText: 'mine' }).boundingBox();
+  assert.ok(chip && chip.width < 300);
+  await page.getByRole('button', { name: 'Remove this case' }).press('Enter');
+  assert.deepEqual(await chips.allInnerTexts(), shown);
+  await page.getByRole('button', { name: 'Reset cases' }).waitFor({ state: 'detached' });
 });
 
 test('the case that failed can be taken over', async () => {

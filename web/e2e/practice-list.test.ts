@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { aProblem } from '#server/testing/a-problem.ts';
+import { judgeAs } from '#server/testing/solved.ts';
+import type { WebHalf } from '#server/testing/web-half.ts';
+import { startBrowser } from './browser.ts';
+import { startOwnSite, visit } from './own-site.ts';
+
+let browser: Browser;
+let web: WebHalf;
+before(async () => {
+  web = await startOwnSite([
+    aProblem({ slug: 'triple', title: 'Triple', difficulty: 2 }),
+    aProblem({ slug: 'reverse', title: 'Reverse', difficulty: 3, tags: ['string'] }),
+  ]);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser.close();
+  await web[Symbol.asyncDispose]();
+});
+
+/** With the session that the page has. */
+async function submitted(page: Page, problem: string): Promise<string> {
+  const data = { problem, source: 'def double(n): return n + n', mode: 'submit' };
+  const response = await page.request.post('/api/submissions', { data });
+  return ((await response.json()) as { id: string }).id;
+}
+
+const titles = (page: Page) => page.locator('tbody').getByRole('link').allInnerTexts();
+const next = (page: Page) => page.getByRole('link', { name: /^Next unsolved: / });
+
+test('the list goes by what one has done: states, the next unsolved and the progress of each tag', async () => {
+  await using visitor = await visit(web, browser);
+  const { page } = visitor;
+  await page.goto('/');
+  await page.getByText('0 of 3 solved').waitFor();
+  assert.equal(await next(page).innerText(), 'Next unsolved: Title of double');
+  await judgeAs(web.database, await submitted(page, 'double'));
+  await judgeAs(web.database, await submitted(page, 'triple'), { verdict: 'wrong-answer', passed: 1 });
+  await page.reload();
+  await page.getByText('1 of 3 solved').waitFor();
+  assert.equal(await next(page).innerText(), 'Next unsolved: Triple');
+  await page.getByRole('link', { name: 'maths 1/2 solved' }).waitFor();
+  await page.getByRole('link', { name: 'string 0/1 solved' }).waitFor();
+  for (const [state, title] of [
+    ['solved', 'Title of double'],
+    ['attempted', 'Triple'],
+    ['new', 'Reverse'],
+  ] as const) {
+    await page.getByLabel('State').selectOption(state);
+    await page.waitForURL((url) => url.searchParams.get('state') === state);
+    await page.getByText('1 problem of 3').waitFor();
+    assert.deepEqual(await titles(page), [title]);
+    await page.reload();
+    await page.getByText('1 problem of 3').waitFor();
+    assert.deepEqual(await titles(page), [title], 'the address is the list');
+  }
+  assert.deepEqual(visitor.problems, []);
+});
