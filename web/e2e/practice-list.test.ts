@@ -59,3 +59,18 @@ test('the list goes by what one has done: states, the next unsolved and the prog
   }
   assert.deepEqual(visitor.problems, []);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with high contrast what is not done does not look done, ${colorScheme}`, async () => {
+    await using visitor = await visit(web, browser, { colorScheme, contrast: 'more' });
+    const { page } = visitor;
+    await page.goto('/');
+    const tag = page.getByRole('link', { name: /^maths ?0\/2 solved$/ });
+    const track = tag.locator('span[aria-hidden]');
+    const bar = page.locator('tbody [data-filled="false"]').first();
+    for (const empty of [track, bar]) {
+      const background = await empty.evaluate((element) => getComputedStyle(element).backgroundColor);
+      assert.equal(background, 'rgba(0, 0, 0, 0)');
+    }
+  });
+}

@@ -80,6 +80,12 @@ function themeOf(ink: Ink): editor.IStandaloneThemeData {
       rule('class', ink.keyword),
       rule('type', ink.keyword),
       rule('enum', ink.keyword),
+      // Monaco's own themes have colours for these.
+      rule('variable', ink.text),
+      rule('property', ink.text),
+      rule('enumMember', ink.text),
+      rule('namespace', ink.text),
+      rule('typeParameter', ink.text),
       rule('parameter', ink.text, 'italic'),
       rule('selfParameter', ink.keyword),
       rule('clsParameter', ink.keyword),
