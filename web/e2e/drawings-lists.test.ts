@@ -1,12 +1,10 @@
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { BuiltProblem } from '#server/problem/built-problem.ts';
 import type { TypeNode } from '#server/problem/types.ts';
 import { aProblem } from '#server/testing/a-problem.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
 import { failAt, failed } from './failing.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 import { openProblem, openTab } from './solve-page.ts';
 
 const linked: TypeNode = { t: 'linked', of: { t: 'int' } };
@@ -19,23 +17,14 @@ const shaped: BuiltProblem['harness'] = {
   result: 'return',
 };
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  const inputFields = [{ name: 'chain', type: 'ListNode[int]', constraints: '' }];
-  const groups = [{ name: 'sample', visibility: 'hidden' } as const];
-  web = await startOwnSite([aProblem({ slug: 'shaped', harness: shaped, inputFields, groups })]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const inputFields = [{ name: 'chain', type: 'ListNode[int]', constraints: '' }];
+const groups = [{ name: 'sample', visibility: 'hidden' } as const];
+const { web, visit } = await useOwnSite([aProblem({ slug: 'shaped', harness: shaped, inputFields, groups })]);
 
 const details = (page: Page) => page.getByTestId('case-details');
 
 test('linked lists and grids are drawn where they are typed and where they differ', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'shaped');
   await openTab(page, 'Cases');

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser, type Visitor } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Visitor } from './browser.ts';
+import { useOwnSite } from './own-site.ts';
 import { draftOf, openProblem, typeProgram } from './solve-page.ts';
 
 // The rest of what the editor is made of: each feature is imported by itself, so each is used here once.
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { visit } = await useOwnSite();
 
 async function editing(program: string): Promise<Visitor> {
-  const visitor = await visit(web, browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const visitor = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openProblem(visitor.page, 'double');
   await typeProgram(visitor.page, program);
   // Suggestions would take some of the keys; a moved cursor ends them.
@@ -152,7 +142,7 @@ test('brackets that belong together and other uses of a word are marked, and a m
 });
 
 test('an editor that could not be fetched says so, and the code is there to be read and after a reload', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   const editor = /\/assets\/create-editor-[^/]*\.js$/;
   await page.route(editor, (route) => route.abort('internetdisconnected'));

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { aCaseResult } from '#server/testing/outcomes.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
 import { failAt, failed } from './failing.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 import { openProblem } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
 
 const details = (page: Page) => page.getByTestId('case-details');
 const block = (page: Page, label: string) =>
@@ -26,7 +15,7 @@ const block = (page: Page, label: string) =>
     .filter({ has: page.locator('figcaption', { hasText: new RegExp(`^${label}$`) }) });
 
 test('input, expected, got and what was printed stand apart, and single characters are marked', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   await failAt(web, page, 'ControlOrMeta+Enter', failed);
@@ -43,7 +32,7 @@ test('input, expected, got and what was printed stand apart, and single characte
 });
 
 test('the whole case is copied, fit to be pasted into a question', async () => {
-  await using visitor = await visit(web, browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await using visitor = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
   const { page } = visitor;
   await openProblem(page, 'double');
   await failAt(web, page, 'ControlOrMeta+Enter', failed);
@@ -56,7 +45,7 @@ test('the whole case is copied, fit to be pasted into a question', async () => {
 });
 
 test('many cases that passed are one word beside the one that failed, until somebody wants to see them', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const passed = Array.from({ length: 60 }, (_, index) => aCaseResult(index + 1));
@@ -72,7 +61,7 @@ test('many cases that passed are one word beside the one that failed, until some
 });
 
 test('of memory that ran out it is said how much was used and how much is allowed', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const message = 'Used 300 MiB of memory; 256 MiB are allowed.';
@@ -89,7 +78,7 @@ test('of memory that ran out it is said how much was used and how much is allowe
 });
 
 test('the verdict is spoken by a region that waits its turn', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const region = page.getByRole('status').and(page.locator('[aria-live="polite"]'));

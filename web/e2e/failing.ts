@@ -5,6 +5,7 @@ import { appendVerdict } from '#server/store/events.ts';
 import { claimSubmission } from '#server/store/submissions.ts';
 import { accepted } from '#server/testing/outcomes.ts';
 import type { WebHalf } from '#server/testing/web-half.ts';
+import { idOf } from './solve-page.ts';
 
 /** Of the problem `double`, on a site without a judge. */
 export const failed: CaseResult = {
@@ -28,11 +29,8 @@ export async function failAt(
   result: CaseResult,
   passed: JudgeEvent[] = [],
 ): Promise<void> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press(key);
-  const claim = await claimSubmission(web.database, (await (await created).json()).id, 'nobody');
+  const id = await idOf(page, () => page.keyboard.press(key));
+  const claim = await claimSubmission(web.database, id, 'nobody');
   assert.ok(claim);
   const outcome = { ...accepted, verdict: result.verdict, passed: 1, message: result.message } as const;
   await appendVerdict(

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useOwnSite } from './own-site.ts';
 import { editorReady, openProblem } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { visit } = await useOwnSite();
 
 /** What is left of a pane that is folded. */
 const rail = 48;
@@ -32,7 +21,7 @@ for (const { id, fold, unfold } of [
   { id: 'bottom', fold: 'Fold the cases pane', unfold: 'Unfold the cases pane' },
 ] as const) {
   test(`the pane "${id}" folds by key, stays folded after a reload, and comes back as large as it was`, async () => {
-    await using visitor = await visit(web, browser);
+    await using visitor = await visit();
     const { page } = visitor;
     await openProblem(page, 'double');
     const before = await sizeOf(page, id);
@@ -51,7 +40,7 @@ for (const { id, fold, unfold } of [
 }
 
 test('what is asked for opens the pane that it is in: a run its result, a key its tab', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   await button(page, 'Fold the cases pane').click();
@@ -69,7 +58,7 @@ test('what is asked for opens the pane that it is in: a run its result, a key it
 });
 
 test('each tab has its key, in the order in which they stand', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const names = ['Statement', 'Hints', 'Editorial', 'Submissions', 'Notes', 'Code', 'Cases', 'Result'];
@@ -81,7 +70,7 @@ test('each tab has its key, in the order in which they stand', async () => {
 });
 
 test('the height of the code is changed by key, and outlives the page', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const before = await sizeOf(page, 'code');

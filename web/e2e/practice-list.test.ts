@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { aProblem } from '#server/testing/a-problem.ts';
 import { judgeAs } from '#server/testing/solved.ts';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([
-    aProblem({ slug: 'triple', title: 'Triple', difficulty: 2 }),
-    aProblem({ slug: 'reverse', title: 'Reverse', difficulty: 3, tags: ['string'] }),
-  ]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite([
+  aProblem({ slug: 'triple', title: 'Triple', difficulty: 2 }),
+  aProblem({ slug: 'reverse', title: 'Reverse', difficulty: 3, tags: ['string'] }),
+]);
 
 /** With the session that the page has. */
 async function submitted(page: Page, problem: string): Promise<string> {
@@ -32,7 +21,7 @@ const titles = (page: Page) => page.locator('tbody').getByRole('link').allInnerT
 const next = (page: Page) => page.getByRole('link', { name: /^Next unsolved: / });
 
 test('the list goes by what one has done: states, the next unsolved and the progress of each tag', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await page.goto('/');
   await page.getByText('0 of 3 solved').waitFor();
@@ -62,7 +51,7 @@ test('the list goes by what one has done: states, the next unsolved and the prog
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with high contrast what is not done does not look done, ${colorScheme}`, async () => {
-    await using visitor = await visit(web, browser, { colorScheme, contrast: 'more' });
+    await using visitor = await visit({ colorScheme, contrast: 'more' });
     const { page } = visitor;
     await page.goto('/');
     const tag = page.getByRole('link', { name: /^maths ?0\/2 solved$/ });

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import type { WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
+import { test } from 'node:test';
 import { failAt, failed } from './failing.ts';
-import { startOwnSite, visit } from './own-site.ts';
+import { useOwnSite } from './own-site.ts';
 import { draftOf, openProblem, typeProgram } from './solve-page.ts';
 
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
+const { web, visit } = await useOwnSite();
 
 for (const { key, word } of [
   { key: "ControlOrMeta+'", word: 'Run' },
   { key: 'ControlOrMeta+Enter', word: 'Submit' },
 ]) {
   test(`a result is grey while the code is another than what was judged, and no longer: ${word}`, async () => {
-    await using visitor = await visit(web, browser);
+    await using visitor = await visit();
     const { page } = visitor;
     await openProblem(page, 'double');
     await typeProgram(page, 'def double(n): return 1');

@@ -1,41 +1,22 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
 import { appendEvents } from '#server/store/events.ts';
 import { claimSubmission } from '#server/store/submissions.ts';
 import { aCaseResult } from '#server/testing/outcomes.ts';
 import { judgeAs } from '#server/testing/solved.ts';
-import { Visitor, type WebHalf } from '#server/testing/web-half.ts';
-import { startBrowser } from './browser.ts';
-import { startOwnSite, visit } from './own-site.ts';
-import { draftOf, openProblem, openTab, typeProgram } from './solve-page.ts';
+import { Visitor } from '#server/testing/web-half.ts';
+import { useOwnSite } from './own-site.ts';
+import { draftOf, openProblem, openTab, submitted, typeProgram } from './solve-page.ts';
 
 /** What one is told while nothing comes yet: who is ahead, that a judge took over, that none is there. */
-let browser: Browser;
-let web: WebHalf;
-before(async () => {
-  web = await startOwnSite([]);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  await web[Symbol.asyncDispose]();
-});
-
-async function submitted(page: Page): Promise<string> {
-  const created = page.waitForResponse(
-    (response) => response.url().endsWith('/api/submissions') && response.request().method() === 'POST',
-  );
-  await page.keyboard.press('ControlOrMeta+Enter');
-  return ((await (await created).json()) as { id: string }).id;
-}
+const { web, visit } = await useOwnSite();
 
 test('the place in the queue is told, and told anew as it moves up', async () => {
   const others = [
     await new Visitor(web.address).submit('def double(n): return 1'),
     await new Visitor(web.address).submit('def double(n): return 2'),
   ];
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   await submitted(page);
@@ -49,7 +30,7 @@ test('the place in the queue is told, and told anew as it moves up', async () =>
 });
 
 test('a judge that took over begins again, and the page says why the strip is empty once more', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await openProblem(page, 'double');
   const id = await submitted(page);
@@ -67,7 +48,7 @@ test('a judge that took over begins again, and the page says why the strip is em
 });
 
 test('while no judge is there the page says so, and takes what is submitted', async () => {
-  await using visitor = await visit(web, browser);
+  await using visitor = await visit();
   const { page } = visitor;
   await web.database.execute(`update judges set seen_at = now() - interval '1 day'`);
   try {
@@ -86,7 +67,7 @@ test('while no judge is there the page says so, and takes what is submitted', as
 test('with a soft keyboard open the code and both buttons are in sight, large enough for a thumb', async () => {
   // What is left of a phone's screen above its keyboard.
   const viewport = { width: 390, height: 360 };
-  await using visitor = await visit(web, browser, { viewport, hasTouch: true });
+  await using visitor = await visit({ viewport, hasTouch: true });
   const { page } = visitor;
   await openProblem(page, 'double');
   await openTab(page, 'Code');
