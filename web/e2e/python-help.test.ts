@@ -27,6 +27,23 @@ test('completion offers the methods of a list, and what they do', async () => {
   assert.match((await draftOf(page, slug)) ?? '', /nums\.sort$/);
 });
 
+test('names are offered once each, and none from modules that were not imported', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openWithHelp(page, slug);
+  await typeProgram(page, 'value = 1\npass');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('va');
+  const rows = page.locator('.suggest-widget .monaco-list-row');
+  await rows.filter({ hasText: 'ValueError' }).waitFor();
+  await page.keyboard.type('lue');
+  await rows.filter({ hasText: 'vars' }).waitFor({ state: 'detached' });
+  const labels = await rows.allTextContents();
+  assert.equal(labels.filter((label) => label === 'value').length, 1, labels.join(', '));
+  // `optparse` has Values, `multiprocessing` has Value.
+  assert.ok(!labels.some((label) => /^Values?\b/.test(label)), labels.join(', '));
+});
+
 test('hovering by key tells the type of a name', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;

@@ -16,15 +16,17 @@ export function attachLanguageServer(
   owner: string,
 ): IDisposable {
   const language = model.getLanguageId();
+  const shown = showDiagnostics(model, server, owner);
+  const synced = syncDocument(model, server);
   const parts = [
-    showDiagnostics(model, server, owner),
-    syncDocument(model, server),
-    languages.registerCompletionItemProvider(language, completionProvider(server)),
-    languages.registerHoverProvider(language, hoverProvider(server)),
-    languages.registerSignatureHelpProvider(language, signatureProvider(server)),
-    languages.registerDefinitionProvider(language, definitionProvider(server)),
-    languages.registerRenameProvider(language, renameProvider(server)),
-    languages.registerDocumentSemanticTokensProvider(language, semanticTokensProvider(server)),
+    shown,
+    synced,
+    languages.registerCompletionItemProvider(language, completionProvider(synced)),
+    languages.registerHoverProvider(language, hoverProvider(synced)),
+    languages.registerSignatureHelpProvider(language, signatureProvider(synced)),
+    languages.registerDefinitionProvider(language, definitionProvider(synced)),
+    languages.registerRenameProvider(language, renameProvider(synced)),
+    languages.registerDocumentSemanticTokensProvider(language, semanticTokensProvider(synced)),
   ];
   return { dispose: () => parts.forEach((part) => void part.dispose()) };
 }

@@ -13,6 +13,8 @@ type Options = {
   workspaceUri: string;
   documentUri: string;
   initializationOptions: object;
+  /** What the server is told when it asks for the settings of a section. */
+  settings: Readonly<Record<string, object>>;
 };
 
 type Initialized = {
@@ -25,13 +27,13 @@ type Initialized = {
 
 /** Speaks the Language Server Protocol with a worker that does too. */
 export async function connectLanguageServer(worker: Worker, options: Options): Promise<LanguageServer> {
-  const { workspaceUri, documentUri, initializationOptions } = options;
+  const { workspaceUri, documentUri, initializationOptions, settings } = options;
   const crashed = crashOf(worker);
   const connection = createMessageConnection(
     new BrowserMessageReader(worker),
     new BrowserMessageWriter(worker),
   );
-  answerQuestions(connection);
+  answerQuestions(connection, settings);
   connection.listen();
   const answer = connection.sendRequest<Initialized>('initialize', {
     processId: null,
@@ -70,9 +72,12 @@ function crashOf(worker: Worker): Promise<Error> {
   });
 }
 
-/** Servers ask for settings and for leave to report progress. They have got all settings at the start. */
-function answerQuestions(connection: MessageConnection): void {
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+/** Servers ask for settings and for leave to report progress. */
+function answerQuestions(connection: MessageConnection, settings: Options['settings']): void {
+  type Asked = { items: { section?: string }[] };
+  connection.onRequest('workspace/configuration', ({ items }: Asked) =>
+    items.map(({ section = '' }) => settings[section] ?? {}),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
 }

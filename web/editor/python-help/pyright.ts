@@ -8,6 +8,8 @@ const file = `${folder}/solution.py`;
 
 /** Starts basedpyright in workers of its own. Files are those that it is given; it knows no disk and no network. */
 export async function startPyright(prelude: string | null): Promise<LanguageServer> {
+  // What problems need is in the prelude; hundreds of names from all over the library would hide the learner's own.
+  const offersImports = prelude === null;
   const workers = startWorkers();
   const stop = () => workers.all.forEach((worker) => void worker.terminate());
   try {
@@ -15,6 +17,7 @@ export async function startPyright(prelude: string | null): Promise<LanguageServ
       workspaceUri: `file://${folder}`,
       documentUri: `file://${file}`,
       initializationOptions: { files: filesFor(prelude) },
+      settings: { 'basedpyright.analysis': { autoImportCompletions: offersImports } },
     });
     const close = () => {
       server[Symbol.dispose]();

@@ -1,15 +1,11 @@
-import type { editor } from 'monaco-editor/editor';
+import type { Editor } from '../create-editor.ts';
 import { type HelpState, type Part, parts } from './help-state.ts';
 import { startLint } from './start-lint.ts';
 import { startTypes } from './start-types.ts';
 import { supervise } from './supervise.ts';
 
 /** Starts and stops the parts of Python help as the learner switches them. */
-export function startPythonHelp(
-  instance: editor.ICodeEditor,
-  prelude: string | null,
-  help: HelpState,
-): Disposable {
+export function startPythonHelp(instance: Editor, prelude: string | null, help: HelpState): Disposable {
   const model = instance.getModel();
   if (!model) throw new Error('Python help is for an editor that shows something');
   const starts = {
@@ -18,6 +14,7 @@ export function startPythonHelp(
   };
   const running = new Map<Part, Disposable>();
   const follow = () => {
+    offerWords(instance, help.snapshot().types.state !== 'ready');
     for (const part of parts) {
       const { wanted } = help.snapshot()[part];
       if (wanted === running.has(part)) continue;
@@ -36,9 +33,15 @@ export function startPythonHelp(
   return {
     [Symbol.dispose]() {
       unsubscribe();
+      offerWords(instance, true);
       for (const one of running.values()) one[Symbol.dispose]();
     },
   };
+}
+
+/** The words of the text stand in for names until these are known; beside them they would be there twice. */
+function offerWords(instance: Editor, wanted: boolean): void {
+  instance.updateOptions({ wordBasedSuggestions: wanted ? 'currentDocument' : 'off' });
 }
 
 const nothing: Disposable = { [Symbol.dispose]() {} };
