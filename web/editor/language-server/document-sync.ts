@@ -11,6 +11,8 @@ export type SyncedServer = LanguageServer &
   IDisposable & {
     /** Whether somebody is typing: what can wait should, or both work for every key. */
     isTyping(): boolean;
+    /** Told when typing has paused, and the server has the text. */
+    onPause(listener: () => void): IDisposable;
   };
 
 /** Diagnostics wait for a pause of this length, as the other tool's do. */
@@ -39,9 +41,11 @@ export function syncDocument(model: Followed, server: LanguageServer): SyncedSer
       contentChanges: [{ text: text() }],
     });
   };
+  const listeners = new Set<() => void>();
   const paused = () => {
     pause = null;
     send();
+    for (const listener of listeners) listener();
   };
   const listening = model.onDidChangeContent(() => {
     if (pause !== null) clearTimeout(pause);
@@ -55,6 +59,10 @@ export function syncDocument(model: Followed, server: LanguageServer): SyncedSer
       return server.request(method, params, token);
     },
     isTyping: () => pause !== null,
+    onPause(listener) {
+      listeners.add(listener);
+      return { dispose: () => void listeners.delete(listener) };
+    },
     dispose() {
       if (pause !== null) clearTimeout(pause);
       listening.dispose();
