@@ -1,4 +1,5 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { users } from './schema-of-people.ts';
 
 /** Under which key a guest was made, for as long as other first requests of theirs may be under way. */
@@ -7,5 +8,5 @@ export const guestKeys = pgTable('guest_keys', {
   hash: text('hash').primaryKey(),
   /** Null once the guest is gone into an account: who comes with the key now is to be nobody. */
   userId: text('user_id').references(() => users.id, { onDelete: 'set null' }),
-  madeAt: timestamp('made_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  madeAt: moment('made_at').notNull().defaultNow(),
 });

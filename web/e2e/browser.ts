@@ -41,3 +41,9 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
   };
   return { page: await newTab(), newTab, problems, [Symbol.asyncDispose]: () => context.close() };
 }
+
+/** The same person at another machine: the same session, and a browser that knows nothing else. What it shows is the server's. */
+export async function otherDevice(browser: Browser, { page }: Visitor): Promise<Visitor> {
+  const { cookies } = await page.context().storageState();
+  return newVisitor(browser, { storageState: { cookies, origins: [] } });
+}

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { aCaseResult } from '#server/testing/outcomes.ts';
 import { failAt, failed } from './failing.ts';
 import { useOwnSite } from './own-site.ts';
-import { openProblem } from './solve-page.ts';
+import { openProblem, placeOf } from './solve-page.ts';
 
 const { web, visit } = await useOwnSite();
 
@@ -53,9 +53,9 @@ test('many cases that passed are one word beside the one that failed, until some
   const cells = page.getByTestId('strip').getByRole('button', { name: /: Accepted/ });
   await details(page).getByRole('heading', { name: failed.name }).waitFor();
   assert.equal(await cells.count(), 0);
-  const block = await details(page).boundingBox();
-  const pane = await page.locator('[data-panel]#bottom').boundingBox();
-  assert.ok(block && pane && block.y + 100 < pane.y + pane.height, 'what failed is in sight');
+  const block = await placeOf(details(page));
+  const pane = await placeOf(page.locator('[data-panel]#bottom'));
+  assert.ok(block.y + 100 < pane.y + pane.height, 'what failed is in sight');
   await page.getByRole('button', { name: 'sample: all 60 passed. Show them' }).press('Enter');
   assert.equal(await cells.count(), 60);
 });

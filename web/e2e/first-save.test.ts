@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { newVisitor, startBrowser, type Visitor } from './browser.ts';
+import { newVisitor, otherDevice, startBrowser } from './browser.ts';
 import { judgeUrl } from './judge.ts';
 import { keptState, openProblem, textOnServer, typeProgram } from './solve-page.ts';
 import { startWire } from './wire.ts';
@@ -15,12 +15,6 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** The same person with a browser that knows nothing but the session: what it shows is the server's. */
-async function otherDevice({ page }: Visitor): Promise<Visitor> {
-  const { cookies } = await page.context().storageState();
-  return newVisitor(browser, { storageState: { cookies, origins: [] } });
-}
-
 async function serverHas(page: Page, text: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while ((await textOnServer(page, slug, 'draft')) !== text) {
@@ -33,6 +27,19 @@ test('what was typed a moment before the page is left is on the server', async (
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openProblem(page, slug);
+  await typeProgram(page, 'x = "last words"\n');
+  await page.goto('about:blank');
+  await serverHas(await visitor.newTab(), 'x = "last words"');
+});
+
+test('also where the browser ends the page before it hears that it is hidden', async () => {
+  await using visitor = await newVisitor(browser);
+  const { page } = visitor;
+  await openProblem(page, slug);
+  await page.evaluate(() => {
+    for (const name of ['pagehide', 'visibilitychange'])
+      window.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
+  });
   await typeProgram(page, 'x = "last words"\n');
   await page.goto('about:blank');
   await serverHas(await visitor.newTab(), 'x = "last words"');
@@ -60,7 +67,7 @@ for (const { what, last, how } of [
     if (last === 'last words') await typeProgram(page, 'x = "last words"\n');
     await leave[how](page);
     await serverHas(await visitor.newTab(), `x = "${last}"`);
-    await using fresh = await otherDevice(visitor);
+    await using fresh = await otherDevice(browser, visitor);
     await openProblem(fresh.page, slug);
     await fresh.page.locator('.view-line', { hasText: last }).waitFor();
     await keptState(fresh.page, 'draft', 'Saved');
@@ -82,7 +89,7 @@ test('a visitor with two tabs is one guest, also while the first save of one is 
   await two.bringToFront();
   await typeProgram(two, 'x = "two"\n');
   await keptState(two, 'draft', 'Saved');
-  await using fresh = await otherDevice(visitor);
+  await using fresh = await otherDevice(browser, visitor);
   assert.equal(await textOnServer(fresh.page, slug, 'draft'), 'x = "one"');
   assert.equal(await textOnServer(fresh.page, another, 'draft'), 'x = "two"');
 });

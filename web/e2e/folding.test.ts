@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useOwnSite } from './own-site.ts';
-import { editorReady, openProblem } from './solve-page.ts';
+import { editorReady, openProblem, placeOf } from './solve-page.ts';
 
 const { visit } = await useOwnSite();
 
@@ -11,8 +11,8 @@ const rail = 48;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 async function sizeOf(page: Page, id: 'left' | 'code' | 'bottom'): Promise<number> {
-  const box = await page.locator(`[data-panel]#${id}`).boundingBox();
-  return (id === 'left' ? box?.width : box?.height) ?? 0;
+  const { width, height } = await placeOf(page.locator(`[data-panel]#${id}`));
+  return id === 'left' ? width : height;
 }
 
 for (const { id, fold, unfold } of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { newVisitor, startBrowser, type Visitor } from './browser.ts';
+import { newVisitor, otherDevice, startBrowser, type Visitor } from './browser.ts';
 import { rightGap } from './programs.ts';
 import { draftOf, keptState, openProblem, submit, textOnServer, typeProgram } from './solve-page.ts';
 
@@ -11,12 +11,6 @@ before(async () => {
   browser = await startBrowser();
 });
 after(() => browser.close());
-
-/** The same person at another machine: the same session, and a browser that knows nothing. */
-async function otherDevice({ page }: Visitor): Promise<Visitor> {
-  const { cookies } = await page.context().storageState();
-  return newVisitor(browser, { storageState: { cookies, origins: [] } });
-}
 
 /** Somebody who has written something, so that there is a session to take to another device. */
 async function somebodyWith(program: string): Promise<Visitor> {
@@ -29,7 +23,7 @@ async function somebodyWith(program: string): Promise<Visitor> {
 
 test('what is typed in one browser is there in another, which goes on from it', async () => {
   await using desk = await somebodyWith('x = "desk"\n');
-  await using phone = await otherDevice(desk);
+  await using phone = await otherDevice(browser, desk);
   await openProblem(phone.page, slug);
   await phone.page.locator('.view-line', { hasText: 'desk' }).waitFor();
   await typeProgram(phone.page, 'x = "phone"\n');
@@ -41,7 +35,7 @@ test('what is typed in one browser is there in another, which goes on from it', 
 
 test('a newer draft from elsewhere is told of where it took the place of an older one, with a way back', async () => {
   await using desk = await somebodyWith('x = "desk"\n');
-  await using phone = await otherDevice(desk);
+  await using phone = await otherDevice(browser, desk);
   await openProblem(phone.page, slug);
   await typeProgram(phone.page, 'x = "phone"\n');
   await keptState(phone.page, 'draft', 'Saved');
@@ -71,7 +65,7 @@ for (const { choice, left } of [
 ]) {
   test(`changed in two places, neither is lost before the choice: ${choice}`, async () => {
     await using desk = await somebodyWith('x = "desk"\n');
-    await using train = await otherDevice(desk);
+    await using train = await otherDevice(browser, desk);
     await openProblem(train.page, slug);
     await train.page.locator('.view-line', { hasText: 'desk' }).waitFor();
     await train.page.context().setOffline(true);

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, startBrowser } from './browser.ts';
 import { crashingGap } from './programs.ts';
-import { draftOf, editorReady, openProblem, run, typeOver } from './solve-page.ts';
+import { draftOf, editorReady, openProblem, placeOf, run, typeOver } from './solve-page.ts';
 
 const slug = 'first-missing-positive';
 let browser: Browser;
@@ -109,7 +109,7 @@ test('panes are resized by keys, and the size outlives the page', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
   await openProblem(page, slug);
-  const editorWidth = async () => (await page.getByTestId('editor').boundingBox())?.width ?? 0;
+  const editorWidth = async () => (await placeOf(page.getByTestId('editor'))).width;
   const before = await editorWidth();
   await page.getByRole('separator', { name: 'Width of the problem' }).focus();
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowLeft');

@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright-core';
+import type { Locator, Page, Response } from 'playwright-core';
 
 /** The solve page as a person uses it: by what can be seen and pressed. */
 export async function openProblem(page: Page, slug: string): Promise<void> {
@@ -26,6 +26,20 @@ export async function typeOver(page: Page, source: string): Promise<void> {
     }
     if (line === '') await page.keyboard.press('Delete');
     else await page.keyboard.insertText(line);
+  }
+}
+
+type Place = { x: number; y: number; width: number; height: number };
+
+/**
+ * Where it is on the screen, in CSS pixels. What is drawn anew while it is measured, as a line whose colours come, is looked
+ * for again.
+ */
+export async function placeOf(shown: Locator): Promise<Place> {
+  for (;;) {
+    await shown.waitFor();
+    const place = await shown.boundingBox();
+    if (place) return place;
   }
 }
 

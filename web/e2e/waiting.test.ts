@@ -6,7 +6,7 @@ import { aCaseResult } from '#server/testing/outcomes.ts';
 import { judgeAs } from '#server/testing/solved.ts';
 import { Visitor } from '#server/testing/web-half.ts';
 import { useOwnSite } from './own-site.ts';
-import { draftOf, openProblem, openTab, submitted, typeProgram } from './solve-page.ts';
+import { draftOf, openProblem, openTab, placeOf, submitted, typeProgram } from './solve-page.ts';
 
 /** What one is told while nothing comes yet: who is ahead, that a judge took over, that none is there. */
 const { web, visit } = await useOwnSite();
@@ -73,20 +73,16 @@ test('with a soft keyboard open the code and both buttons are in sight, large en
   await openTab(page, 'Code');
   await typeProgram(page, 'def double(n):\n    return n * 2');
   assert.match((await draftOf(page, 'double')) ?? '', /return n \* 2/);
-  const line = await page.locator('.view-line', { hasText: 'return' }).boundingBox();
+  const line = await placeOf(page.locator('.view-line', { hasText: 'return' }));
   for (const name of ['Run', 'Submit']) {
-    const button = await page.getByRole('button', { name, exact: true }).boundingBox();
-    assert.ok(button && line && line.y + line.height <= button.y, `${name} does not cover the line`);
+    const button = await placeOf(page.getByRole('button', { name, exact: true }));
+    assert.ok(line.y + line.height <= button.y, `${name} does not cover the line`);
     assert.ok(button.y + button.height <= viewport.height, `${name} is in sight`);
     assert.ok(button.width > 150 && button.height >= 40, `${name}: ${button.width} × ${button.height}`);
   }
-  const editor = await page.getByTestId('editor').boundingBox();
-  assert.ok(editor && editor.height > 100);
+  const editor = await placeOf(page.getByTestId('editor'));
+  assert.ok(editor.height > 100, `the editor: ${editor.height}`);
   await page.getByRole('button', { name: 'Python help' }).tap();
-  await page.getByRole('dialog', { name: 'Python help' }).waitFor();
-  const dialog = await page.getByRole('dialog', { name: 'Python help' }).boundingBox();
-  assert.ok(
-    dialog && dialog.x >= 0 && dialog.x + dialog.width <= viewport.width,
-    'the switches are in sight',
-  );
+  const dialog = await placeOf(page.getByRole('dialog', { name: 'Python help' }));
+  assert.ok(dialog.x >= 0 && dialog.x + dialog.width <= viewport.width, 'the switches are in sight');
 });

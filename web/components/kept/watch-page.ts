@@ -23,10 +23,13 @@ export function watchPage(kept: Kept): () => void {
   };
   const turnTo = () => (document.visibilityState === 'hidden' ? sync.flush() : sync.again());
   window.addEventListener('storage', hearTabs);
+  // A browser waits longer for this one than for `pagehide`: a busy page may not come to the latter.
+  window.addEventListener('beforeunload', sync.flush);
   window.addEventListener('pagehide', sync.flush);
   document.addEventListener('visibilitychange', turnTo);
   return () => {
     window.removeEventListener('storage', hearTabs);
+    window.removeEventListener('beforeunload', sync.flush);
     window.removeEventListener('pagehide', sync.flush);
     document.removeEventListener('visibilitychange', turnTo);
     stopDoubting();

@@ -22,7 +22,8 @@ const pauseMs = 150;
  * Keeps the server's copy of the document the same as the editor's, each state with its version. A change is sent before
  * the next question, else once typing pauses: told of every key, the server would check every key's text, and take
  * a core from the page while one types.
- * @returns The same server, to be asked through this: its answers are about the text as it is.
+ * @returns The same server, to be asked through this: its answers are about the text as it is. `dispose` ends the
+ *   following alone, not the server.
  */
 export function syncDocument(model: Followed, server: LanguageServer): SyncedServer {
   const uri = server.documentUri;

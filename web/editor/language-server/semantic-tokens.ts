@@ -12,15 +12,11 @@ export function semanticTokensProvider(server: SyncedServer): languages.Document
     getLegend: () => server.tokenLegend,
     onDidChange: (listener, self?: unknown) =>
       server.onPause(() => {
-        if (!isOwed) return;
-        isOwed = false;
-        listener.call(self);
+        if (isOwed) listener.call(self);
       }),
     async provideDocumentSemanticTokens(_model, _lastId, token) {
-      if (server.isTyping()) {
-        isOwed = true;
-        throw new Error('busy: the text is still changing');
-      }
+      isOwed = server.isTyping();
+      if (isOwed) throw new Error('busy: the text is still changing');
       const tokens = await server.request<SemanticTokens>(
         'textDocument/semanticTokens/full',
         { textDocument: { uri: server.documentUri } },
