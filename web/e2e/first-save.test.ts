@@ -35,11 +35,12 @@ test('what was typed a moment before the page is left is on the server', async (
 test('also where the browser ends the page before it hears that it is hidden', async () => {
   await using visitor = await newVisitor(browser);
   const { page } = visitor;
-  await openProblem(page, slug);
-  await page.evaluate(() => {
+  // Here before the page's own listeners, which hear nothing of it then.
+  await page.addInitScript(() => {
     for (const name of ['pagehide', 'visibilitychange'])
       window.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
   });
+  await openProblem(page, slug);
   await typeProgram(page, 'x = "last words"\n');
   await page.goto('about:blank');
   await serverHas(await visitor.newTab(), 'x = "last words"');
