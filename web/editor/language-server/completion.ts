@@ -21,13 +21,14 @@ type Suggestion = languages.CompletionItem & { origin: CompletionItem };
 export function completionProvider(server: LanguageServer): languages.CompletionItemProvider {
   return {
     triggerCharacters: server.triggers.completion,
-    async provideCompletionItems(model, position, { triggerCharacter }, token) {
+    async provideCompletionItems(model, position, { triggerKind, triggerCharacter }, token) {
       const found = await server.request<CompletionList | CompletionItem[]>(
         'textDocument/completion',
         {
           textDocument: { uri: server.documentUri },
           position: toPosition(position),
-          context: triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 },
+          // The protocol's numbers begin with one. A server may call its list whole only to who says that they ask again.
+          context: { triggerKind: triggerKind + 1, ...(triggerCharacter ? { triggerCharacter } : {}) },
         },
         token,
       );
