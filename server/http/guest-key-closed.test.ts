@@ -1,32 +1,9 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import { guestKeyHeader } from '#contract/account.ts';
-import { users } from '../store/schema-of-people.ts';
+import { test } from 'node:test';
 import { password, signedUp } from '../testing/account-holder.ts';
-import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
+import { draft, keep, newKey, note, useTwoProcesses } from '../testing/guest-keys.ts';
 
-let web: WebHalf;
-let other: WebHalf;
-before(async () => {
-  web = await startWebHalf();
-  other = await startWebHalf({ databaseUrl: web.databaseUrl });
-});
-after(async () => {
-  await other[Symbol.asyncDispose]();
-  await web[Symbol.asyncDispose]();
-});
-
-const draft = '/api/problems/double/draft';
-const note = '/api/problems/double/note';
-const newKey = () => randomBytes(16).toString('hex');
-const guests = async () => Number(await web.database.$count(users));
-const keep = (who: Visitor, text: string, path = draft) => who.send('PUT', path, { text, basedOn: 0 });
-
-/** Somebody who has no session yet, with this key in all that they send. */
-function visitor(key: string, { address } = web): Visitor {
-  return new Visitor(address, { [guestKeyHeader]: key });
-}
+const { web, other, visitor, guests } = await useTwoProcesses();
 
 test('what was sent before and comes after is refused, and takes nobody’s session away', async () => {
   const key = newKey();

@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { guestKeyHeader } from '#contract/account.ts';
 import { guestKeys } from '../store/schema-of-guest-keys.ts';
-import { users } from '../store/schema-of-people.ts';
-import { startWebHalf, Visitor, type WebHalf } from '../testing/web-half.ts';
+import { draft, keep, newKey, note, useTwoProcesses } from '../testing/guest-keys.ts';
+import { startWebHalf, Visitor } from '../testing/web-half.ts';
 
-let web: WebHalf;
-/** A second process on the same database, as behind a load balancer. */
-let other: WebHalf;
-before(async () => {
-  web = await startWebHalf();
-  other = await startWebHalf({ databaseUrl: web.databaseUrl });
-});
-after(async () => {
-  await other[Symbol.asyncDispose]();
-  await web[Symbol.asyncDispose]();
-});
+const { web, other, visitor, guests } = await useTwoProcesses();
 
-const draft = '/api/problems/double/draft';
-const note = '/api/problems/double/note';
-const newKey = () => randomBytes(16).toString('hex');
-const guests = async () => Number(await web.database.$count(users));
 const idOf = async (who: Visitor) => (await who.get('/api/session')).body.person?.id;
-
-/** Somebody who has no session yet, with this key in all that they send. */
-function visitor(key: string, { address } = web): Visitor {
-  return new Visitor(address, { [guestKeyHeader]: key });
-}
-
-async function keep(who: Visitor, text: string, path = draft) {
-  return who.send('PUT', path, { text, basedOn: 0 });
-}
 
 async function makeOld(): Promise<void> {
   await web.database.update(guestKeys).set({ madeAt: sql`now() - interval '3 minutes'` });

@@ -80,8 +80,8 @@ describe('white space that counts', () => {
 
 describe('what differs is told', () => {
   test('by line and token of what was printed', () => {
-    assert.equal(told('1\n\n2 4\n', '1 2 3'), 'Line 3, token 2: printed "4", expected "3".');
-    assert.equal(told('7\r\n8', '7 9'), 'Line 2, token 1: printed "8", expected "9".');
+    assert.equal(told('1\n\n2 4\n', '1 2 3'), 'Line 3, value 2: printed "4", expected "3".');
+    assert.equal(told('7\r\n8', '7 9'), 'Line 2, value 1: printed "8", expected "9".');
     assert.match(
       told('0.5', '0.6', { floatAbs: 1e-6 }) ?? '',
       /printed "0.5", expected "0.6" \(within a tolerance\)/,
@@ -89,8 +89,8 @@ describe('what differs is told', () => {
   });
 
   test('where something is missing or too much', () => {
-    assert.match(told('1\n', '1\n2 3\n') ?? '', /ends too early: "2" should follow, token 1 of line 2/);
-    assert.equal(told('1\n2\n', '1\n'), 'Line 2, token 1: printed "2", where nothing more is expected.');
+    assert.match(told('1\n', '1\n2 3\n') ?? '', /ends too early: "2" should follow, value 1 of line 2/);
+    assert.equal(told('1\n2\n', '1\n'), 'Line 2, value 1: printed "2", where nothing more is expected.');
     assert.match(told('', 'x') ?? '', /ends too early/);
   });
 

@@ -129,7 +129,7 @@ describe('what a program printed', () => {
   test('is its answer, and shown as that', async () => {
     const { verdict, message, detail } = await judged('print(3)\nprint(13)\n');
     assert.equal(verdict, 'wrong-answer');
-    assert.equal(message, 'Line 2, token 1: printed "13", expected "12".');
+    assert.equal(message, 'Line 2, value 1: printed "13", expected "12".');
     assert.deepEqual([detail?.actual, detail?.expected, detail?.stdout], ['3\n13\n', '3\n12\n', '']);
     assert.deepEqual(detail?.input, { stdin: sums.stdin });
   });

@@ -3,13 +3,13 @@ import { cut, printable } from './printable.ts';
 
 const quotedChars = 100;
 
-/** Where the output differs, as a sentence: `Line 3, token 2: printed "7", expected "8".` */
+/** Where the output differs, as a sentence: `Line 3, value 2: printed "7", expected "8".` */
 export function outputDifference(found: TokenMismatch): string {
   switch (found.what) {
     case 'token':
       return `${place(found)}: printed ${quote(found.got)}, expected ${quote(found.want)}${found.isNumber ? ' (within a tolerance)' : ''}.`;
     case 'missing':
-      return `The output ends too early: ${quote(found.want)} should follow, token ${found.token} of line ${found.line} of the answer.`;
+      return `The output ends too early: ${quote(found.want)} should follow, value ${found.token} of line ${found.line} of the answer.`;
     case 'extra':
       return `${place(found)}: printed ${quote(found.got)}, where nothing more is expected.`;
     case 'space':
@@ -17,8 +17,9 @@ export function outputDifference(found: TokenMismatch): string {
   }
 }
 
+/** A learner has not met the format's word for it: what stands between blanks is a value to whoever printed it. */
 function place({ line, token }: { line: number; token: number }): string {
-  return `Line ${line}, token ${token}`;
+  return `Line ${line}, value ${token}`;
 }
 
 function quote(text: string): string {

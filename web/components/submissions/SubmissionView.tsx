@@ -46,7 +46,7 @@ function Loaded({ submission }: { submission: Submission }) {
     <>
       <div className={classes.head}>
         <h2 className={classes.title}>
-          {submission.mode === 'run' ? 'Run' : 'Submission'}, {when}
+          {submission.mode === 'run' ? 'Run' : 'Submission'} · {when}
         </h2>
         <CopyButton text={submission.source} label="Copy code" />
         <Button
