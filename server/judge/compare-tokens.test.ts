@@ -79,7 +79,7 @@ describe('white space that counts', () => {
 });
 
 describe('what differs is told', () => {
-  test('by line and token of what was printed', () => {
+  test('by line and value of what was printed', () => {
     assert.equal(told('1\n\n2 4\n', '1 2 3'), 'Line 3, value 2: printed "4", expected "3".');
     assert.equal(told('7\r\n8', '7 9'), 'Line 2, value 1: printed "8", expected "9".');
     assert.match(

@@ -5,6 +5,7 @@ import {
   type CompletionList,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import { completionContext } from './completion-context.ts';
 import { fromMarkup, fromRange, toPosition } from './positions.ts';
 import type { LanguageServer } from './server.ts';
 
@@ -21,14 +22,13 @@ type Suggestion = languages.CompletionItem & { origin: CompletionItem };
 export function completionProvider(server: LanguageServer): languages.CompletionItemProvider {
   return {
     triggerCharacters: server.triggers.completion,
-    async provideCompletionItems(model, position, { triggerKind, triggerCharacter }, token) {
+    async provideCompletionItems(model, position, context, token) {
       const found = await server.request<CompletionList | CompletionItem[]>(
         'textDocument/completion',
         {
           textDocument: { uri: server.documentUri },
           position: toPosition(position),
-          // The protocol's numbers begin with one. A server may call its list whole only to who says that they ask again.
-          context: { triggerKind: triggerKind + 1, ...(triggerCharacter ? { triggerCharacter } : {}) },
+          context: completionContext(context),
         },
         token,
       );
